@@ -1,0 +1,1 @@
+//! Sentences per language and register.

@@ -1,0 +1,1 @@
+//! Keeps records: typed and versioned above, byte-level backends below.

@@ -1,0 +1,1 @@
+//! The thin client: knows the contract and nothing else.
