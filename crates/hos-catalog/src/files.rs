@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use data_encoding::BASE32_NOPAD;
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
 use crate::errors::{At, CatalogErrors};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/data");
+
+/// `languages/nl/lexicon/care.toml` is as deep as the catalogue goes.
+const DEPTH_MAX: usize = 4;
 
 /// Name with `/` between its parts → content.
 pub(crate) type Files = BTreeMap<String, String>;
@@ -65,8 +69,11 @@ pub(crate) fn from_directory(root: &Path) -> Found {
                     continue;
                 }
             };
+            let depth = path.strip_prefix(root).map_or(0, |inside| inside.components().count());
             if path.is_dir() {
-                directories.push(path);
+                // A link that leads back up would go on for ever.
+                let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+                directories.extend((depth < DEPTH_MAX && !hidden).then_some(path));
             } else if let Some(name) = path.strip_prefix(root).ok().and_then(name_of) {
                 match std::fs::read(&path) {
                     Ok(content) => found.take(name, &content),
@@ -95,19 +102,5 @@ pub(crate) fn revision(files: &Files) -> String {
             hash.update([0]);
         }
     }
-    base32(hash.finalize().iter().take(10).copied())
-}
-
-fn base32(bytes: impl Iterator<Item = u8>) -> String {
-    const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-    let (mut text, mut waiting, mut bits) = (String::new(), 0_u32, 0_u32);
-    for byte in bytes {
-        waiting = (waiting << 8 | u32::from(byte)) & 0xffff;
-        bits += 8;
-        while bits >= 5 {
-            bits -= 5;
-            text.extend(DIGITS.get((waiting >> bits & 31) as usize).map(|&digit| char::from(digit)));
-        }
-    }
-    text
+    BASE32_NOPAD.encode(&hash.finalize().iter().take(10).copied().collect::<Vec<_>>()).to_ascii_lowercase()
 }

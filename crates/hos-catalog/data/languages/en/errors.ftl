@@ -1,0 +1,48 @@
+# Refusals and errors: what is wrong and what to do about it.
+# One value for each message, for both registers. Never what somebody wrote: no story, no quote, no name.
+
+## Refusals: error-<reason>
+
+error-invalid-field = Not everything is filled in correctly. See what is said for each field, change it and send it again.
+error-not-found = This does not exist: { $resource }. Check the name.
+error-already-exists = This exists already: { $resource }. Choose another name or use what is there.
+error-etag-mismatch = Somebody else has just changed this: { $resource }. Get it again and try once more.
+error-wrong-state = This is not possible now with { $resource }. The state is { $state } and must be { $wanted }. See first how it stands.
+error-no-consent = You may not see this, or it does not exist. Ask the person for consent first.
+error-no-credentials = We do not know who you are. Sign in and try again.
+error-busy = It is too busy now. Wait a moment and try again.
+error-fault = Something went wrong on our side. Try again later. If it goes on, mention this number: { $incident }.
+error-request-id-reused = This request id was already used for something else. Take a new id for each new request.
+error-message-too-large = The message is too large: at most { $limit } bytes. Send less at a time.
+error-malformed-message = The message cannot be read. Check that it was made with the latest version of the contract.
+error-unknown-method = This method does not exist. Check its name and the version of the contract.
+error-deadline = It took too long. Try again, or allow more time.
+
+## Errors in a field: violation-<code>
+
+violation-required = This field is empty. Fill it in.
+violation-unknown-role = We do not know this role. Choose one from the list of roles.
+violation-unknown-skill = We do not know this skill. Choose one from the list of skills.
+violation-unknown-language = We do not know this language. Choose a language that we speak, such as nl.
+violation-unknown-area = We do not know this area. Choose one from the list of areas.
+violation-unknown-step = We do not know this step. Choose one from the list of steps.
+violation-unknown-qualification = We do not know this qualification. Choose one from the list of qualifications.
+violation-bad-name = This is not a valid name. Write it as the contract does, for example profiles/fatima.
+violation-story-empty = The story is empty. Tell something, a few sentences are enough.
+violation-story-too-long = The story is too long: at most { $limit } characters. Make two stories of it.
+violation-bsn = This seems to hold a citizen service number (BSN). Take it out, we never keep it.
+violation-skill-level = This level does not exist. Choose 1, 2, 3 or 4.
+violation-date-order = The last day is before the first day. Swap them or change one.
+violation-bad-date = This date does not exist. Give a year, a month and a day that exist.
+violation-negative = This number is below zero. Give zero or more.
+violation-too-large = This number is too large: at most { $limit }. Give a smaller number.
+violation-too-long = This is too long: at most { $limit }. Make it shorter.
+violation-too-many = These are too many: at most { $limit }. Send fewer at a time.
+violation-too-many-violations = There are more errors than are shown here. Solve these first and send it again.
+violation-bad-page-token = This page token is not right. Start again at the first page.
+violation-bad-page-size = So many lines on a page are not possible: at most { $limit }. Choose a smaller number.
+violation-bad-request-id = This is not a valid request id. Use a random one (UUID), or leave it empty.
+violation-bad-enum = We do not know this value. Choose a value of the contract.
+violation-bad-mask = One of the fields to change does not exist or may not change. Name only fields that may.
+violation-language-not-understood = We cannot understand a story in this language yet. Tell it in Dutch.
+violation-control-characters = It holds characters that cannot be read. Take them out or type the text again.

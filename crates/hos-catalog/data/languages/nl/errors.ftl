@@ -1,0 +1,48 @@
+# Weigeringen en fouten: wat er niet klopt en wat je eraan doet.
+# Eén waarde per bericht, voor beide registers. Nooit wat iemand schreef: geen verhaal, geen citaat, geen naam.
+
+## Weigeringen: error-<reden>
+
+error-invalid-field = Niet alles is goed ingevuld. Kijk per veld wat er staat, pas het aan en stuur het opnieuw.
+error-not-found = Dit bestaat niet: { $resource }. Kijk of de naam klopt.
+error-already-exists = Dit bestaat al: { $resource }. Kies een andere naam of gebruik wat er al is.
+error-etag-mismatch = Iemand anders heeft dit net veranderd: { $resource }. Haal het opnieuw op en probeer het nog een keer.
+error-wrong-state = Dit kan nu niet met { $resource }. De stand is { $state } en moet { $wanted } zijn. Kijk eerst hoe het ervoor staat.
+error-no-consent = Je mag dit niet zien, of het bestaat niet. Vraag eerst toestemming aan de persoon.
+error-no-credentials = We weten niet wie je bent. Meld je aan en probeer het opnieuw.
+error-busy = Het is nu te druk. Wacht even en probeer het opnieuw.
+error-fault = Er ging bij ons iets mis. Probeer het later opnieuw. Blijft het misgaan, noem dan dit nummer: { $incident }.
+error-request-id-reused = Dit nummer van een verzoek is al gebruikt voor iets anders. Neem voor elk nieuw verzoek een nieuw nummer.
+error-message-too-large = Het bericht is te groot: hoogstens { $limit } bytes. Stuur minder tegelijk.
+error-malformed-message = Het bericht is niet te lezen. Controleer of het gemaakt is met de laatste versie van het contract.
+error-unknown-method = Deze functie bestaat niet. Controleer de naam en de versie van het contract.
+error-deadline = Het duurde te lang. Probeer het opnieuw, of geef het meer tijd.
+
+## Fouten in een veld: violation-<code>
+
+violation-required = Dit veld is leeg. Vul het in.
+violation-unknown-role = Deze rol kennen we niet. Kies een rol uit de lijst van rollen.
+violation-unknown-skill = Deze vaardigheid kennen we niet. Kies er een uit de lijst van vaardigheden.
+violation-unknown-language = Deze taal kennen we niet. Kies een taal die we spreken, zoals nl.
+violation-unknown-area = Deze buurt kennen we niet. Kies er een uit de lijst van buurten.
+violation-unknown-step = Deze stap kennen we niet. Kies er een uit de lijst van stappen.
+violation-unknown-qualification = Dit diploma kennen we niet. Kies er een uit de lijst van diploma's.
+violation-bad-name = Dit is geen geldige naam. Schrijf hem zoals het contract hem noemt, bijvoorbeeld profiles/fatima.
+violation-story-empty = Het verhaal is leeg. Vertel iets, een paar zinnen is genoeg.
+violation-story-too-long = Het verhaal is te lang: hoogstens { $limit } tekens. Maak er twee verhalen van.
+violation-bsn = Hier lijkt een burgerservicenummer te staan. Haal het weg, we bewaren dat nooit.
+violation-skill-level = Dit niveau bestaat niet. Kies 1, 2, 3 of 4.
+violation-date-order = De laatste dag ligt voor de eerste dag. Draai ze om of pas er een aan.
+violation-bad-date = Deze datum bestaat niet. Geef een jaar, een maand en een dag die bestaan.
+violation-negative = Dit getal is kleiner dan nul. Geef nul of meer.
+violation-too-large = Dit getal is te groot: hoogstens { $limit }. Geef een kleiner getal.
+violation-too-long = Dit is te lang: hoogstens { $limit }. Maak het korter.
+violation-too-many = Dit zijn er te veel: hoogstens { $limit }. Stuur er minder tegelijk.
+violation-too-many-violations = Er zijn meer fouten dan we hier laten zien. Los deze eerst op en stuur het opnieuw.
+violation-bad-page-token = Dit bladermerk klopt niet. Begin weer bij de eerste bladzijde.
+violation-bad-page-size = Zoveel regels per bladzijde kan niet: hoogstens { $limit }. Kies een kleiner aantal.
+violation-bad-request-id = Dit is geen geldig nummer van een verzoek. Gebruik een willekeurig nummer (UUID), of laat het leeg.
+violation-bad-enum = Deze waarde kennen we niet. Kies een waarde uit het contract.
+violation-bad-mask = Een van de velden om te veranderen bestaat niet, of mag niet veranderen. Noem alleen velden die dat wel mogen.
+violation-language-not-understood = In deze taal kunnen we een verhaal nog niet begrijpen. Vertel het in het Nederlands.
+violation-control-characters = Er staan tekens in die niet te lezen zijn. Haal ze weg of typ de tekst opnieuw.

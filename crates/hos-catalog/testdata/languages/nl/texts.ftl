@@ -1,0 +1,2 @@
+skill-assist-washing =
+    .plain = helpen bij wassen

@@ -1,0 +1,229 @@
+//! From a told story to skills with the words that show them.
+//!
+//! The way: words and sentences (`tokens`), clauses (`clauses`), patterns found in each clause (`lexicon`, `matching`), then three questions
+//! that decide more than any care word: who does it (`who`), is it so (`whether`), how much of it (`level`). Nothing here knows a skill by
+//! name, nothing outside the catalogue can come out, and time is linear in the story.
+
+mod choose;
+mod clauses;
+mod dutch;
+mod level;
+mod lexicon;
+mod matching;
+mod morphology;
+mod tokens;
+mod trie;
+mod whether;
+mod who;
+
+use std::collections::BTreeMap;
+
+use hos_model::{
+    Correction, Decision, DecisionKind, Evidence, Experience, Heard, LeftOutReason, ProfileSkill, SkillId, SkillLevel, SkillState, Suggestion,
+};
+
+pub use lexicon::{Lexicon, LexiconError, LexiconProblem};
+
+use choose::Candidate;
+use clauses::{Clause, Read};
+use lexicon::{Machine, Pattern, PatternKind};
+use matching::{Hits, Span};
+use whether::Whether;
+use who::{Actor, Who};
+
+#[cfg(test)]
+mod tests;
+
+/// Hears which skills one story seems to show.
+///
+/// At most one suggestion per skill, the clearest; in order of skill id. Empty when the lexicon does not understand the language.
+#[must_use]
+pub fn hear(lexicon: &Lexicon, experience: &Experience, corrections: &[Correction]) -> Heard {
+    let Some(machine) = lexicon.machine(&experience.language) else { return Heard::default() };
+    let sentences = tokens::sentences(experience.story.as_str());
+    let candidates: Vec<Candidate<'_>> = sentences.iter().flat_map(|sentence| judge(machine, experience, &Read::new(machine, sentence))).collect();
+    choose::choose(machine, experience, corrections, &candidates)
+}
+
+/// Hears each story and brings the skills together, none of them decided.
+#[must_use]
+pub fn recognize(lexicon: &Lexicon, experiences: &[Experience], corrections: &[Correction]) -> Vec<ProfileSkill> {
+    let told: Vec<_> = experiences.iter().map(|experience| (experience.clone(), hear(lexicon, experience, corrections).suggestions)).collect();
+    profile_skills(&told, &[])
+}
+
+/// Brings what was heard in all stories together with what was decided, sorted by skill id.
+///
+/// The order of telling does not matter; of several decisions about a skill the last counts. A skill without evidence is only there when the
+/// person said no to it.
+#[must_use]
+pub fn profile_skills(told: &[(Experience, Vec<Suggestion>)], decisions: &[Decision]) -> Vec<ProfileSkill> {
+    let mut evidence: BTreeMap<&SkillId, Vec<Evidence>> = BTreeMap::new();
+    for (experience, suggestions) in told {
+        for suggestion in suggestions {
+            evidence.entry(&suggestion.skill).or_default().push(Evidence {
+                experience: experience.id.clone(),
+                kind: experience.kind,
+                extent: experience.extent.clone(),
+                told_on: experience.told_on,
+                suggestion: suggestion.clone(),
+            });
+        }
+    }
+    // Later decisions take the place of earlier ones.
+    let decided: BTreeMap<&SkillId, &Decision> = decisions.iter().map(|decision| (&decision.skill, decision)).collect();
+    for (skill, decision) in &decided {
+        if matches!(decision.kind, DecisionKind::Rejected(_)) {
+            evidence.entry(skill).or_default();
+        }
+    }
+    evidence.into_iter().map(|(skill, evidence)| profile_skill(skill, evidence, decided.get(skill).copied())).collect()
+}
+
+fn profile_skill(skill: &SkillId, mut evidence: Vec<Evidence>, decision: Option<&Decision>) -> ProfileSkill {
+    // Strongest first; the rest of the key only makes the order the same whatever was told first.
+    evidence.sort_by(|a, b| {
+        let key = |evidence: &Evidence| (std::cmp::Reverse(evidence.suggestion.level), evidence.experience.clone(), evidence.suggestion.quote.clone());
+        key(a).cmp(&key(b)).then_with(|| (a.told_on, &a.suggestion.rule).cmp(&(b.told_on, &b.suggestion.rule)))
+    });
+    let highest = evidence.first().map_or(SkillLevel::One, |strongest| strongest.suggestion.level);
+    let (level, state) = match decision {
+        None => (highest, SkillState::Suggested),
+        Some(decision) => match decision.kind {
+            DecisionKind::Confirmed(level) => (level, SkillState::Confirmed { by: decision.by.clone(), on: decision.on }),
+            DecisionKind::Rejected(reason) => (highest, SkillState::Rejected { by: decision.by.clone(), on: decision.on, reason }),
+        },
+    };
+    ProfileSkill { skill: skill.clone(), level, state, evidence }
+}
+
+/// A clause with all that decides about what is found in it.
+struct Judged<'r> {
+    read: &'r Read<'r>,
+    clause: &'r Clause,
+    hits: &'r Hits,
+    who: Who,
+    whether: &'r Whether,
+    /// Words like "vroeger" stand somewhere in the sentence.
+    past: bool,
+    /// Another clause of the sentence says that the teller does it alone.
+    alone: bool,
+}
+
+/// Everything that the clauses of a sentence seem to show, with a verdict each.
+fn judge<'m>(machine: &'m Machine, experience: &Experience, read: &Read<'_>) -> Vec<Candidate<'m>> {
+    let hits: Vec<Hits> = read.clauses.iter().map(|clause| Hits::new(machine, read, clause)).collect();
+    let mut whos: Vec<Who> = Vec::new();
+    let mut whethers: Vec<Whether> = Vec::new();
+    for (clause, hits) in read.clauses.iter().zip(&hits) {
+        let who = who::who(read, clause, hits, whos.last());
+        whethers.push(whether::whether(read, clause, hits, &who, whethers.last()));
+        whos.push(who);
+    }
+    let past = experience.extent.ended.is_some() || hits.iter().any(|hits| hits.cue(|cues| cues.past).next().is_some());
+    let says_alone = |clause: &Clause| clause.words.clone().any(|at| matches!(read.text(at), "zelf" | "alleen"));
+    let alone = read.clauses.iter().zip(&whos).any(|(clause, who)| who.actor == Actor::Teller && !who.taught && says_alone(clause));
+    let mut candidates = Vec::new();
+    for (at, (((clause, own), who), whether)) in read.clauses.iter().zip(&hits).zip(&whos).zip(&whethers).enumerate() {
+        let judged = Judged { read, clause, hits: own, who: *who, whether, past, alone };
+        matching::patterns(machine, &hits, at, |pattern, spans| candidates.extend(judged.candidate(experience, pattern, &spans)));
+    }
+    candidates
+}
+
+impl Judged<'_> {
+    fn candidate<'m>(&self, experience: &Experience, pattern: &'m Pattern, spans: &[Span]) -> Option<Candidate<'m>> {
+        let hull = matching::hull(spans)?;
+        if pattern.kind == PatternKind::Condition && self.is_of_the_teller() {
+            return None;
+        }
+        let verdict = self.verdict(pattern.kind, spans);
+        let once = level::once(self.hits);
+        let (level, level_reason) = level::level(self, experience, spans);
+        let words = match (pattern.kind, verdict) {
+            (PatternKind::Condition, _) => self.from_its_person(hull),
+            (PatternKind::Say, Some(LeftOutReason::SomebodyElse | LeftOutReason::Received)) => self.with_who_acts(hull),
+            (PatternKind::Say, Some(LeftOutReason::Negated)) => self.widened(self.whether.with_denial(hull), once),
+            (PatternKind::Say, None | Some(LeftOutReason::Wished | LeftOutReason::Rejected)) => self.widened(hull, once),
+        };
+        Some(Candidate {
+            pattern,
+            words: self.offsets(words)?,
+            verdict,
+            certainty: level::certainty(&self.who, pattern, hull, once.is_some()),
+            level,
+            level_reason,
+            with_others: self.who.with_others,
+            past: self.past,
+        })
+    }
+
+    /// Why the words do not show the skill; `None` when they do.
+    fn verdict(&self, kind: PatternKind, spans: &[Span]) -> Option<LeftOutReason> {
+        // An illness is of the one cared for: there it is right that somebody else is the subject.
+        let somebody_else = self.who.actor == Actor::Other && kind == PatternKind::Say;
+        if self.who.received && kind == PatternKind::Say {
+            Some(LeftOutReason::Received)
+        } else if somebody_else {
+            Some(LeftOutReason::SomebodyElse)
+        } else if self.whether.denies(self.read, self.clause, spans) {
+            Some(LeftOutReason::Negated)
+        } else if self.whether.wished {
+            Some(LeftOutReason::Wished)
+        } else {
+            None
+        }
+    }
+
+    /// "ik heb reuma": an illness of the teller shows no care for somebody.
+    fn is_of_the_teller(&self) -> bool {
+        let mut words = self.clause.words.clone();
+        let about_others = words.clone().any(|at| self.read.word(at).cared || self.read.word(at).helper);
+        let about_me = words.any(|at| matches!(self.read.text(at), "heb" | "ben" | "had" | "was" | "kreeg" | "krijg"));
+        self.who.pronoun.is_some() && about_me && !about_others
+    }
+
+    /// With the teller's "ik" when it stands directly before, and with "een keer" when that is why it is thin.
+    fn widened(&self, hull: Span, once: Option<Span>) -> Span {
+        let mut words = hull;
+        let once = once.filter(|once| once.first < words.first && words.first - once.last <= ONCE_WORDS_BEFORE);
+        words.first = once.map_or(words.first, |once| once.first);
+        if let Some(pronoun) = self.who.pronoun {
+            // In "zou ik koken" the pronoun belongs to the verb before it.
+            let inverted = pronoun.checked_sub(1).is_some_and(|verb| !self.read.word(verb).finite.is_none());
+            if pronoun + 1 == words.first && !inverted {
+                words.first = pronoun;
+            } else if pronoun == words.last + 1 {
+                words.last = pronoun;
+            }
+        }
+        words
+    }
+
+    /// With the somebody else who does it: that is why it is left out.
+    fn with_who_acts(&self, hull: Span) -> Span {
+        let Some(actor) = self.who.somebody else { return hull };
+        let determined = actor.checked_sub(1).filter(|&before| self.clause.words.contains(&before) && self.read.determines(before));
+        Span { first: hull.first.min(determined.unwrap_or(actor)), last: hull.last.max(actor) }
+    }
+
+    /// From the person who has the illness: "mijn vrouw heeft MS".
+    fn from_its_person(&self, hull: Span) -> Span {
+        let opens = self.clause.words.clone().find(|&at| !self.read.word(at).conjunction).unwrap_or(hull.first);
+        let near = hull.first >= opens && hull.first - opens <= PERSON_WORDS_BEFORE;
+        if near { Span { first: opens, ..hull } } else { hull }
+    }
+
+    fn offsets(&self, words: Span) -> Option<(u32, u32)> {
+        let tokens = self.read.tokens;
+        // "'s nachts" is one word in two.
+        let first = words.first.checked_sub(1).filter(|&before| self.read.text(before) == "'s").unwrap_or(words.first);
+        Some((tokens.get(first)?.start, tokens.get(words.last)?.end))
+    }
+}
+
+/// "een keer haar keuken schoongemaakt": so many words may stand between.
+const ONCE_WORDS_BEFORE: usize = 4;
+
+/// "mijn zoon is negen en heeft autisme": so many words may stand between a person and the name of an illness.
+const PERSON_WORDS_BEFORE: usize = 5;

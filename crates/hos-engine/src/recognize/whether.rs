@@ -1,0 +1,75 @@
+//! Whether what a clause says is done: not denied, not wished, not imagined.
+
+use super::clauses::{Clause, Read};
+use super::dutch::{self, Kind};
+use super::matching::{Hits, Span};
+use super::who::{Actor, Who};
+
+/// What a clause says about its own truth.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Whether {
+    /// Wished, planned or imagined.
+    pub(super) wished: bool,
+    /// Words that deny, and that no other words take back.
+    denials: Vec<usize>,
+    /// The clause depends on one that is denied.
+    denied_before: bool,
+    /// Not able, not allowed, not daring.
+    cannot: Vec<Span>,
+}
+
+/// Judges a clause; `before` is the clause that it depends on, if it does.
+pub(super) fn whether(read: &Read<'_>, clause: &Clause, hits: &Hits, who: &Who, before: Option<&Whether>) -> Whether {
+    let depends = read.word(clause.words.start).kind.any(Kind::THAT) && !matches!(read.text(clause.words.start), "als" | "dan" | "toen" | "daarna");
+    // One word after an article is a noun: "een hoop mensen".
+    let is_noun = |span: &Span| span.first == span.last && span.first.checked_sub(1).is_some_and(|at| read.word(at).kind.any(Kind::ARTICLE));
+    let cue_of_wish = hits.cue(|cues| cues.wish).chain(hits.cue(|cues| cues.hypothesis)).any(|span| !is_noun(&span));
+    let teller_acts = who.actor != Actor::Other;
+    let verb_of_wish = teller_acts && clause.words.clone().any(|at| dutch::makes_wish(read.text(at)) && !read.word(at).finite.is_none() && wishes(read, at));
+    let asks = read.question && !clause.after_colon && who.actor == Actor::Teller;
+    let no_verb = !who.has_verb;
+    let wished_before = before.is_some_and(|before| before.wished) && (depends || no_verb);
+    let taken_back: Vec<Span> = hits.cue(|cues| cues.not_negation).collect();
+    let denials = hits
+        .cue(|cues| cues.negation)
+        .filter(|denial| !taken_back.iter().any(|span| span.first <= denial.first && denial.first <= span.last))
+        .map(|denial| denial.first)
+        .collect();
+    let cannot = hits.cue(|cues| cues.cannot).filter(|span| !taken_back.iter().any(|back| back.first <= span.last && span.last <= back.last)).collect();
+    let denied_before = depends && before.is_some_and(|before| !before.denials.is_empty()) && matches!(read.text(clause.words.start), "hoe" | "of");
+    Whether { wished: cue_of_wish || verb_of_wish || asks || wished_before, denials, denied_before, cannot }
+}
+
+/// Whether the teller is the one who wishes with this verb.
+fn wishes(read: &Read<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| read.word(before).kind).unwrap_or_default();
+    let teller = |kind: Kind| kind.any(Kind::I) || kind.any(Kind::WE);
+    let others = |kind: Kind| kind.any(Kind::HE) || kind.any(Kind::THEY);
+    teller(before) || teller(read.word(at + 1).kind) || !(others(before) || others(read.word(at + 1).kind))
+}
+
+impl Whether {
+    /// The words together with the nearest one that denies them.
+    pub(super) fn with_denial(&self, words: Span) -> Span {
+        let nearest = self.denials.iter().min_by_key(|&&at| at.abs_diff(words.first).min(at.abs_diff(words.last)));
+        nearest.map_or(words, |&at| Span { first: words.first.min(at), last: words.last.max(at) })
+    }
+
+    /// Whether words at these places are denied.
+    pub(super) fn denies(&self, read: &Read<'_>, clause: &Clause, spans: &[Span]) -> bool {
+        let own = |at: usize| spans.iter().any(|span| span.first <= at && at <= span.last && span.first + 2 > span.last);
+        self.denied_before
+            || self.cannot.iter().any(|cannot| !own(cannot.first) || !own(cannot.last))
+            || self.denials.iter().any(|&denial| !own(denial) && spans.iter().any(|span| reaches(read, clause, denial, *span)))
+    }
+}
+
+/// A denial beside the verb reaches all of the clause; in a piece without a verb it stays in that piece. "maar wel" ends it.
+fn reaches(read: &Read<'_>, clause: &Clause, denial: usize, span: Span) -> bool {
+    let piece = read.word(denial).piece;
+    let in_piece = |at: &usize| read.word(*at).piece == piece;
+    let has_verb = read.has_verb(clause.words.clone().find(in_piece).unwrap_or(denial)..clause.words.clone().filter(in_piece).last().map_or(denial, |last| last + 1));
+    let reach = has_verb || read.word(span.first).piece == piece;
+    let but = clause.words.clone().filter(|&at| at > denial && read.text(at) == "maar").find(|&at| (at..at + 4).any(|near| matches!(read.text(near), "wel" | "ook")));
+    reach && but.is_none_or(|but| span.first < but)
+}

@@ -1,0 +1,294 @@
+//! Planning routes, and what the person decides about them.
+
+use hos_model::{Actor, Circumstances, Date, Decision, DecisionKind, FactId, Offer, Plan, ProfileId, ResourceName, Role, RoleId, Route, RouteId};
+use hos_store::{Collection, Key, OfferRecord, ProfileRecord, RouteRecord, RouteState, SavedRoute, Stored, Write};
+
+use super::{App, Error, ForRole, HeardAll, Mode, Origin, PageAsk, PageOf, ReportNow, RequestId, Result, ToldExperience, fault, fresh, random_id};
+use crate::limits;
+
+/// A route as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteNow {
+    /// Its id; `None` when it was not stored.
+    pub id: Option<RouteId>,
+    /// The route.
+    pub route: Route,
+    /// Provider and title of each offer in it that still exists.
+    pub offers: Vec<Offer>,
+    /// Where it stands.
+    pub state: RouteState,
+    /// Who decided about it last; `None` while it is only proposed.
+    pub decided: Option<(Actor, Date)>,
+    /// What it was made from.
+    pub origin: Origin,
+    /// Its state; empty when it was not stored.
+    pub etag: String,
+}
+
+/// The comparison with a role, and the routes to it.
+pub struct Pathway {
+    /// The comparison.
+    pub report: ReportNow,
+    /// The routes.
+    pub routes: Vec<RouteNow>,
+    /// When there is no route: facts that would open one.
+    pub blocked_by: Vec<FactId>,
+    /// Circumstances whose answer could change the routes.
+    pub questions: Vec<hos_model::CircumstanceField>,
+}
+
+/// Asks for the whole way.
+pub struct Preview {
+    /// What was told.
+    pub experiences: Vec<ToldExperience>,
+    /// What the person's life allows.
+    pub circumstances: Circumstances,
+    /// Roles of the catalogue.
+    pub roles: Vec<RoleId>,
+    /// What was told counts as agreed.
+    pub assume_confirmed: bool,
+    /// The day that counts as today.
+    pub today: Option<Date>,
+}
+
+/// The whole way.
+pub struct Previewed {
+    /// What was heard.
+    pub heard: HeardAll,
+    /// One per role.
+    pub pathways: Vec<Pathway>,
+}
+
+/// What the person says about a route.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RouteDecision {
+    /// This is the plan.
+    Accept,
+    /// Not this one, for a reason.
+    Decline(String),
+}
+
+/// Asks to record that.
+pub struct DecideRoute {
+    /// Whose.
+    pub profile: ProfileId,
+    /// Which route.
+    pub route: RouteId,
+    /// The state it was read in.
+    pub etag: Option<String>,
+    /// What the person says.
+    pub decision: RouteDecision,
+    /// Makes repeating safe.
+    pub request_id: Option<RequestId>,
+}
+
+impl App {
+    /// Shows the whole way from stories to routes and stores nothing.
+    ///
+    /// # Errors
+    /// When the store fails to read the offers.
+    pub fn preview_pathway(&self, ask: &Preview) -> Result<Previewed> {
+        let (mut heard, told) = self.hear_all(&ask.experiences);
+        if ask.assume_confirmed {
+            let agreed: Vec<Decision> = heard.skills.iter().filter_map(|skill| self.agreed(skill)).collect();
+            heard.skills = hos_engine::profile_skills(&told, &agreed);
+        }
+        heard.origin.today = ask.today.unwrap_or(heard.origin.today);
+        let offers = self.offers()?;
+        let pathways = ask.roles.iter().map(|id| {
+            let role = self.known_role(id)?;
+            Ok(self.pathway(role, &heard.skills, &ask.circumstances, &offers, &heard.origin))
+        });
+        let pathways = pathways.collect::<Result<Vec<_>>>()?;
+        Ok(Previewed { heard, pathways })
+    }
+
+    fn agreed(&self, skill: &hos_model::ProfileSkill) -> Option<Decision> {
+        let by = Actor::parse("service/preview")?;
+        Some(Decision { skill: skill.skill.clone(), kind: DecisionKind::Confirmed(skill.level), by, on: self.today() })
+    }
+
+    /// Compares and plans.
+    fn pathway(
+        &self,
+        role: &Role,
+        skills: &[hos_model::ProfileSkill],
+        circumstances: &Circumstances,
+        offers: &[Offer],
+        origin: &Origin,
+    ) -> Pathway {
+        let report = hos_engine::compare(&self.catalog, role, skills, circumstances);
+        let Plan { routes, blocked_by, questions, .. } =
+            hos_engine::plan(&self.catalog, &report, skills, circumstances, offers, origin.today);
+        let proposed = |route: Route| RouteNow {
+            id: None,
+            offers: offers_of(&route, offers),
+            route,
+            state: RouteState::Proposed,
+            decided: None,
+            origin: origin.clone(),
+            etag: String::new(),
+        };
+        let routes = routes.into_iter().map(proposed).collect();
+        Pathway { report: ReportNow { id: None, report, origin: origin.clone() }, routes, blocked_by, questions }
+    }
+
+    /// Plans routes for a profile and stores them; earlier ones to the same role that are still only proposed are replaced.
+    ///
+    /// # Errors
+    /// `NoConsent` when the profile is not there or not permitted.
+    pub fn propose_routes(&self, caller: &Actor, ask: &ForRole) -> Result<Pathway> {
+        let make = |write: &mut Write| {
+            let profile = self.permitted(caller, &ask.profile)?;
+            let role = self.known_role(&ask.role)?;
+            let told = self.profile_told(&ask.profile)?;
+            let origin = self.origin(told.state.clone());
+            let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers()?, &origin);
+            write.expect(&Key::<ProfileRecord>::of(&ask.profile), &profile.etag);
+            self.replace_proposed(write, &ask.profile, role)?;
+            if ask.mode == Mode::Store {
+                for route in &mut pathway.routes {
+                    put_proposed(write, caller, &ask.profile, route)?;
+                }
+            }
+            let made = pathway.routes.iter().filter_map(|route| route.id.as_ref().map(ToString::to_string)).collect::<Vec<_>>().join(" ");
+            Ok((pathway, made))
+        };
+        self.once(caller, ask.request_id.as_ref(), ask.mode, make, |made| self.proposed_again(caller, ask, made))
+    }
+
+    /// The routes that a request made before, with the comparison of now.
+    fn proposed_again(&self, caller: &Actor, ask: &ForRole, made: &str) -> Result<Pathway> {
+        self.permitted(caller, &ask.profile)?;
+        let told = self.profile_told(&ask.profile)?;
+        let role = self.known_role(&ask.role)?;
+        let origin = self.origin(told.state.clone());
+        let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers()?, &origin);
+        let ids = made.split_whitespace().filter_map(RouteId::parse);
+        pathway.routes = ids.map(|id| self.get_route(caller, &ask.profile, &id)).collect::<Result<_>>()?;
+        Ok(pathway)
+    }
+
+    fn replace_proposed(&self, write: &mut Write, profile: &ProfileId, role: &Role) -> Result<()> {
+        for row in self.all_routes(profile)? {
+            if row.value.state == RouteState::Proposed && row.value.route.role == role.id
+                && let Some(id) = RouteId::parse(&row.id)
+            {
+                let key = Key::<RouteRecord>::of(profile, &id);
+                write.expect(&key, &row.etag);
+                write.delete(&key);
+            }
+        }
+        Ok(())
+    }
+
+    fn all_routes(&self, profile: &ProfileId) -> Result<Vec<Stored<SavedRoute>>> {
+        let mut rows = Vec::new();
+        let mut after = None;
+        loop {
+            let page = self.store.list(&Collection::<RouteRecord>::of(profile), after.as_deref(), 100)?;
+            rows.extend(page.rows);
+            after = page.next;
+            if after.is_none() {
+                return Ok(rows);
+            }
+        }
+    }
+
+    /// Reads a stored route.
+    ///
+    /// # Errors
+    /// `NoConsent` when it is not there or not permitted.
+    pub fn get_route(&self, caller: &Actor, profile: &ProfileId, id: &RouteId) -> Result<RouteNow> {
+        self.permitted(caller, profile)?;
+        let found = self.store.get(&Key::<RouteRecord>::of(profile, id))?.ok_or(Error::NoConsent)?;
+        self.route_now(found)
+    }
+
+    /// Lists the stored routes of a profile.
+    ///
+    /// # Errors
+    /// `NoConsent` when the profile is not there or not permitted.
+    pub fn list_routes(&self, caller: &Actor, profile: &ProfileId, page: &PageAsk) -> Result<PageOf<RouteNow>> {
+        self.permitted(caller, profile)?;
+        let found = self.store.list(&Collection::<RouteRecord>::of(profile), page.after.as_deref(), page.size)?;
+        let items = found.rows.into_iter().map(|row| self.route_now(row)).collect::<Result<_>>()?;
+        Ok(PageOf { items, next_page_token: page.token(found.next.as_deref()) })
+    }
+
+    /// Records what the person says about a route.
+    ///
+    /// # Errors
+    /// `NoConsent`; `Stale`; `WrongState` when it was declined before, or accepted before and is accepted again.
+    pub fn decide_route(&self, caller: &Actor, ask: &DecideRoute) -> Result<RouteNow> {
+        let key = Key::<RouteRecord>::of(&ask.profile, &ask.route);
+        let name = || ResourceName::Route(ask.profile.clone(), ask.route.clone());
+        let make = |write: &mut Write| {
+            self.permitted(caller, &ask.profile)?;
+            let mut found = self.store.get(&key)?.ok_or(Error::NoConsent)?;
+            fresh(ask.etag.as_deref(), &found.etag, name)?;
+            found.value.state = next_state(&found.value.state, &ask.decision, name)?;
+            found.value.by = caller.clone();
+            found.value.on = self.today();
+            write.expect(&key, &found.etag);
+            found.etag = write.put(&key, &found.value)?;
+            Ok((self.route_now(found)?, ask.route.to_string()))
+        };
+        self.once(caller, ask.request_id.as_ref(), Mode::Store, make, |_| self.get_route(caller, &ask.profile, &ask.route))
+    }
+
+    fn route_now(&self, row: Stored<SavedRoute>) -> Result<RouteNow> {
+        let saved = row.value;
+        let mut offers = Vec::new();
+        for id in saved.route.steps.iter().filter_map(|step| step.offer.as_ref()) {
+            offers.extend(self.store.get(&Key::<OfferRecord>::of(id))?.map(|found| found.value));
+        }
+        let decided = (saved.state != RouteState::Proposed).then(|| (saved.by.clone(), saved.on));
+        Ok(RouteNow {
+            id: RouteId::parse(&row.id),
+            route: saved.route,
+            offers,
+            state: saved.state,
+            decided,
+            origin: Origin { made_by: saved.made_by, profile_state: saved.profile_state, today: saved.planned_on },
+            etag: row.etag.to_string(),
+        })
+    }
+
+    /// All offers that a plan looks at.
+    fn offers(&self) -> Result<Vec<Offer>> {
+        let page = self.store.list(&Collection::<OfferRecord>::all(), None, limits::OFFERS_PLANNED)?;
+        Ok(page.rows.into_iter().map(|row| row.value).collect())
+    }
+}
+
+/// Gives a planned route its id and stores it as proposed.
+fn put_proposed(write: &mut Write, caller: &Actor, profile: &ProfileId, route: &mut RouteNow) -> Result<()> {
+    let id = RouteId::parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))?;
+    let saved = SavedRoute {
+        route: route.route.clone(),
+        state: RouteState::Proposed,
+        by: caller.clone(),
+        on: route.origin.today,
+        planned_on: route.origin.today,
+        made_by: route.origin.made_by.clone(),
+        profile_state: route.origin.profile_state.clone(),
+    };
+    route.etag = write.put(&Key::<RouteRecord>::of(profile, &id), &saved)?.to_string();
+    route.id = Some(id);
+    Ok(())
+}
+
+fn offers_of(route: &Route, offers: &[Offer]) -> Vec<Offer> {
+    let used = |offer: &&Offer| route.steps.iter().any(|step| step.offer.as_ref() == Some(&offer.id));
+    offers.iter().filter(used).cloned().collect()
+}
+
+fn next_state(now: &RouteState, decision: &RouteDecision, name: impl Fn() -> ResourceName) -> Result<RouteState> {
+    match (now, decision) {
+        (RouteState::Proposed, RouteDecision::Accept) => Ok(RouteState::Accepted),
+        (RouteState::Proposed | RouteState::Accepted, RouteDecision::Decline(reason)) => Ok(RouteState::Declined { reason: reason.clone() }),
+        (RouteState::Accepted, RouteDecision::Accept) => Err(Error::WrongState { resource: name(), state: "accepted", wanted: "proposed" }),
+        (RouteState::Declined { .. }, _) => Err(Error::WrongState { resource: name(), state: "declined", wanted: "proposed" }),
+    }
+}

@@ -1,0 +1,66 @@
+//! Finds a citizen service number (BSN): nine digits that pass the 11-test, also with dots, spaces or hyphens between.
+
+/// Digits of a BSN.
+const DIGITS: usize = 9;
+
+/// Whether the text holds one. Nine digits inside a longer number or phone number are none.
+pub(super) fn holds_bsn(text: &str) -> bool {
+    runs(text).iter().any(|run| is_bsn(run))
+}
+
+/// The runs of digits in a text; a single dot, space or hyphen between two digits does not end a run, a plus sign before one makes it a
+/// phone number.
+fn runs(text: &str) -> Vec<Vec<u32>> {
+    let mut runs = Vec::new();
+    let mut run: Vec<u32> = Vec::new();
+    let mut gap = false;
+    let mut phone = false;
+    for c in text.chars() {
+        if let Some(digit) = c.to_digit(10) {
+            run.push(digit);
+            gap = false;
+        } else if !run.is_empty() && !gap && matches!(c, '.' | ' ' | '-' | '\u{a0}') {
+            gap = true;
+        } else {
+            if !run.is_empty() && !phone {
+                runs.push(std::mem::take(&mut run));
+            }
+            run.clear();
+            gap = false;
+            phone = c == '+';
+        }
+    }
+    if !phone {
+        runs.push(run);
+    }
+    runs
+}
+
+/// Nine digits whose weighted sum (9, 8, … 2, -1) divides by eleven; all zeros is no number.
+fn is_bsn(run: &[u32]) -> bool {
+    if run.len() != DIGITS || run.iter().all(|digit| *digit == 0) {
+        return false;
+    }
+    let weights = [9_i64, 8, 7, 6, 5, 4, 3, 2, -1];
+    let sum: i64 = run.iter().zip(weights).map(|(digit, weight)| i64::from(*digit) * weight).sum();
+    sum % 11 == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nine_digits_that_pass_the_test_are_found() {
+        for text in ["111222333", "mijn bsn is 111222333.", "111.222.333", "1112.22.333", "111 222 333", "111-22-2333", "(111222333)"] {
+            assert!(holds_bsn(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_left_alone() {
+        for text in ["111222334", "0612345678", "+31 111 222 333", "1112223334", "2026-11-21 en 12", "000000000", "bel 06-12345678", "drie keer 10 of 12 jaar"] {
+            assert!(!holds_bsn(text), "{text}");
+        }
+    }
+}
