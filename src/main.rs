@@ -1,1 +1,139 @@
-fn main() {}
+//! Starts the service.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand};
+use house_of_skills::app::{App, Clock};
+use house_of_skills::config::{Config, KEYS};
+use house_of_skills::{dev, grpc, limits};
+use hos_store::{Options, Store};
+use tokio::net::TcpListener;
+
+/// House of Skills: from told experience with caring to a skill profile and a BBL route.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// Configuration file (TOML); see `house-of-skills config`.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves (the default).
+    Serve,
+    /// Lists every setting.
+    Config,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve(arguments.config.as_deref()),
+        Command::Config => {
+            list_settings();
+            Ok(())
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[allow(clippy::print_stderr, reason = "the reason why the service does not start belongs on the terminal")]
+fn complain(error: &anyhow::Error) {
+    eprintln!("house-of-skills: {error:#}");
+}
+
+#[allow(clippy::print_stdout, reason = "a list that was asked for")]
+fn list_settings() {
+    println!("Every setting, in the file by name or in the environment by variable:");
+    for key in KEYS {
+        println!("  {:<14} {:<20} {}", key.name, key.variable, key.meaning);
+    }
+}
+
+fn serve(file: Option<&std::path::Path>) -> Result<()> {
+    let config = Config::read(file, std::env::vars())?;
+    start_logging(&config)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(limits::BLOCKING_THREADS).build()?;
+    let app = open(&config)?;
+    let served = runtime.block_on(run(&config, Arc::clone(&app)));
+    // A call that is still stuck does not keep the process: its write is either acknowledged or not done.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(1));
+    app.store().close()?;
+    served
+}
+
+fn start_logging(config: &Config) -> Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_new(&config.log).with_context(|| format!("`log = {:?}` is no tracing filter", config.log))?;
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let installed = if config.log_json { lines.json().try_init() } else { lines.compact().try_init() };
+    installed.map_err(|error| anyhow::anyhow!("logging cannot start: {error}"))
+}
+
+/// Opens catalogue and store. Until identities come there is only dev mode: loopback, and a directory that is marked as such.
+fn open(config: &Config) -> Result<Arc<App>> {
+    dev::only_loopback(config.listen)?;
+    let catalog = match &config.catalog {
+        Some(directory) => hos_catalog::from_directory(directory)?,
+        None => hos_catalog::embedded()?,
+    };
+    let address = dev::store_address(&config.data)?;
+    let store = Store::open(&address, &Options { cache_bytes: u64::from(config.cache_mib) * 1024 * 1024 })?;
+    Ok(Arc::new(App::new(catalog, store, Clock::Machine)?))
+}
+
+async fn run(config: &Config, app: Arc<App>) -> Result<()> {
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("{} cannot be listened on; is the service running already? (setting `listen`)", config.listen))?;
+    let address = listener.local_addr()?;
+    let world = Arc::clone(&app);
+    let newly_loaded = config.example_world && tokio::task::spawn_blocking(move || dev::load_world(&world)).await??;
+    dev::banner(address, config);
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let mut told_to_stop = stopped.clone();
+    let server = tokio::spawn(grpc::serve(Arc::clone(&app), grpc::connections(listener), async move {
+        let _ = told_to_stop.wait_for(|stop| *stop).await;
+    }));
+    let shown = async {
+        if newly_loaded {
+            dev::show_the_way(address, Arc::clone(&app)).await;
+        }
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        stop = signal() => stop?,
+        () = shown => {}
+    }
+    tracing::info!(seconds = config.drain_seconds, "stopping: running calls may end");
+    stop.send_replace(true);
+    let deadline = std::time::Duration::from_secs(u64::from(config.drain_seconds));
+    match tokio::time::timeout(deadline, server).await {
+        Ok(ended) => ended?,
+        Err(_late) => {
+            tracing::warn!("calls were still running at the deadline and were cut off");
+            Ok(())
+        }
+    }
+}
+
+/// Waits for ctrl-c or a request to end.
+async fn signal() -> Result<()> {
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+    tokio::select! {
+        pressed = tokio::signal::ctrl_c() => pressed?,
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}

@@ -31,7 +31,7 @@ impl Violations {
     ///
     /// # Errors
     /// All of them, when there is one or more.
-    pub fn none_of(violations: Vec<Violation>) -> Result<(), Self> {
+    pub fn none_of(violations: Vec<Violation>) -> std::result::Result<(), Self> {
         if violations.is_empty() { Ok(()) } else { Err(Self(violations)) }
     }
 

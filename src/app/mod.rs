@@ -23,6 +23,7 @@ use std::sync::Arc;
 use hos_engine::Lexicon;
 use hos_model::{Actor, Catalog, Date, ProfileId, ResourceName};
 use hos_present::Phrasebook;
+pub use hos_store::Origin;
 use hos_store::{Key, MadeBy, Profile, Request, Store, StoreError, Stored, Write};
 
 /// How often a write is tried again when somebody else wrote in between.
@@ -95,17 +96,6 @@ pub struct Change {
     pub mode: Mode,
 }
 
-/// What an answer was made from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
-    /// Engine and catalogue.
-    pub made_by: MadeBy,
-    /// State of the profile; empty when nothing of a profile was used.
-    pub profile_state: String,
-    /// The day that counted as today.
-    pub today: Date,
-}
-
 /// The application: the engine over a catalogue and a store.
 pub struct App {
     catalog: Catalog,
@@ -146,7 +136,8 @@ impl App {
         &self.store
     }
 
-    fn today(&self) -> Date {
+    /// The day that counts as today.
+    pub fn today(&self) -> Date {
         self.clock.today()
     }
 

@@ -40,17 +40,11 @@ impl App {
             let role = self.known_role(&ask.role)?;
             let told = self.profile_told(&ask.profile)?;
             let report = hos_engine::compare(&self.catalog, role, &told.skills, &told.circumstances);
-            let origin = self.origin(told.state);
-            let saved = SavedReport {
-                report,
-                created_on: origin.today,
-                made_by: origin.made_by.clone(),
-                profile_state: origin.profile_state.clone(),
-            };
+            let saved = SavedReport { report, origin: self.origin(told.state) };
             write.expect(&Key::<ProfileRecord>::of(&ask.profile), &profile.etag);
             write.put(&Key::<MatchReportRecord>::of(&ask.profile, &id), &saved)?;
             let stored = (ask.mode == Mode::Store).then(|| id.clone());
-            Ok((ReportNow { id: stored, report: saved.report, origin }, id.to_string()))
+            Ok((ReportNow { id: stored, report: saved.report, origin: saved.origin }, id.to_string()))
         };
         let again = |made: &str| ReportId::parse(made).ok_or(Error::NoConsent).and_then(|id| self.get_match_report(caller, &ask.profile, &id));
         self.once(caller, ask.request_id.as_ref(), ask.mode, make, again)
@@ -94,6 +88,5 @@ impl App {
 }
 
 fn report_now(id: Option<ReportId>, saved: SavedReport) -> ReportNow {
-    let origin = Origin { made_by: saved.made_by, profile_state: saved.profile_state, today: saved.created_on };
-    ReportNow { id, report: saved.report, origin }
+    ReportNow { id, report: saved.report, origin: saved.origin }
 }

@@ -250,7 +250,7 @@ impl App {
             offers,
             state: saved.state,
             decided,
-            origin: Origin { made_by: saved.made_by, profile_state: saved.profile_state, today: saved.planned_on },
+            origin: saved.origin,
             etag: row.etag.to_string(),
         })
     }
@@ -270,9 +270,7 @@ fn put_proposed(write: &mut Write, caller: &Actor, profile: &ProfileId, route: &
         state: RouteState::Proposed,
         by: caller.clone(),
         on: route.origin.today,
-        planned_on: route.origin.today,
-        made_by: route.origin.made_by.clone(),
-        profile_state: route.origin.profile_state.clone(),
+        origin: route.origin.clone(),
     };
     route.etag = write.put(&Key::<RouteRecord>::of(profile, &id), &saved)?.to_string();
     route.id = Some(id);

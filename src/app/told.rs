@@ -7,7 +7,7 @@ use hos_model::{
 use hos_store::{CircumstancesRecord, Collection, DecisionRecord, ExperienceRecord, Key, SavedDecision, Stored, Told};
 use sha2::{Digest as _, Sha256};
 
-use super::{App, Error, Origin, Result, fault, random_id};
+use super::{App, Origin, Result, fault, random_id};
 use crate::limits;
 
 /// An experience as told, before it has an id.

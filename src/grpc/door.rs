@@ -19,14 +19,14 @@ use crate::limits;
 
 /// Puts [`DoorService`] around a service.
 #[derive(Clone)]
-pub struct Door {
+pub(super) struct Door {
     phrases: Arc<Phrasebook>,
 }
 
 impl Door {
     /// A door that speaks with these phrases.
     #[must_use]
-    pub const fn new(phrases: Arc<Phrasebook>) -> Self {
+    pub(super) const fn new(phrases: Arc<Phrasebook>) -> Self {
         Self { phrases }
     }
 }
@@ -41,7 +41,7 @@ impl<S> Layer<S> for Door {
 
 /// A service behind the door.
 #[derive(Clone)]
-pub struct DoorService<S> {
+pub(super) struct DoorService<S> {
     inner: S,
     phrases: Arc<Phrasebook>,
 }

@@ -72,7 +72,8 @@ impl Narrative {
 
     fn is_asked(&self, odd: bool, even: bool) -> bool {
         let number: u32 = self.id.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap_or_default();
-        (!odd || number % 2 == 1) && (!even || number % 2 == 0)
+        let is_even = number.is_multiple_of(2);
+        (!odd || !is_even) && (!even || is_even)
     }
 
     fn explain(&self, heard: &Heard) {

@@ -203,7 +203,8 @@ impl<'a> Known<'a> {
         if requirement.class == RecognitionClass::Organization {
             reasons.push(Reason::WorkplaceFirst);
         }
-        if self.outcome(requirement, points) == Outcome::Unknown {
+        let nothing_said = !requirement.items.iter().any(|item| self.0.contains_key(&item.skill));
+        if nothing_said && self.outcome(requirement, points) == Outcome::Unknown {
             return Reasons::new(Reason::NothingKnown, reasons);
         }
         let mut reasons = reasons.into_iter();

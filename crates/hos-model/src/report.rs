@@ -203,7 +203,10 @@ impl MatchReport {
 }
 
 const fn percent(part: u32, whole: u32) -> u32 {
-    if whole == 0 { 0 } else { part.saturating_mul(100) / whole }
+    match part.saturating_mul(100).checked_div(whole) {
+        Some(percent) => percent,
+        None => 0,
+    }
 }
 
 /// A role with its fit, for ranking.

@@ -55,6 +55,10 @@ pub const VIOLATIONS: &[&str] = &[
     "bad-mask",
     "language-not-understood",
     "control-characters",
+    "at-least-one",
+    "twice",
+    "never-told",
+    "kind-of-step",
 ];
 
 /// Sentences of `sentences.ftl` that no closed set names, with what is filled in.

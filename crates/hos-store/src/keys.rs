@@ -5,13 +5,13 @@ use std::marker::PhantomData;
 use hos_model::{Actor, ExperienceId, OfferId, ProfileId, ReportId, ResourceName, RouteId, SkillId};
 
 use crate::records::{
-    CircumstancesRecord, DecisionRecord, ExperienceRecord, MatchReportRecord, OfferRecord, ProfileRecord, RequestRecord, RouteRecord,
+    CaseloadRecord, CircumstancesRecord, DecisionRecord, ExperienceRecord, MatchReportRecord, OfferRecord, ProfileRecord, RequestRecord, RouteRecord,
 };
 
 /// The one tenant, until there are more.
 const TENANT: &str = "main";
 /// Longest request id: a UUID and room for a prefix.
-const REQUEST_ID_BYTES_MAX: usize = 63;
+const REQUEST_ID_BYTES_MAX: usize = 64;
 
 /// The key of one record, which knows what kind of record lies there.
 pub struct Key<R> {
@@ -52,6 +52,11 @@ impl<R> Collection<R> {
     pub(crate) fn member(&self, id: &str) -> Key<R> {
         Key { text: format!("{}{id}", self.prefix), kind: PhantomData }
     }
+}
+
+/// An actor as one part of a key.
+fn flat(actor: &Actor) -> String {
+    actor.as_str().replace('/', "~")
 }
 
 /// The name without the tenant.
@@ -116,12 +121,28 @@ impl Key<OfferRecord> {
 }
 
 impl Key<RequestRecord> {
-    /// The answer to a request of an actor; `None` when the request id is not letters, digits, `-`, `_` and `.`, at most 63.
+    /// The answer to a request of an actor; `None` when the request id is not letters, digits, `-`, `_` and `.`, at most 64.
     #[must_use]
     pub fn of(actor: &Actor, request_id: &str) -> Option<Self> {
         let plain = request_id.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
         let fits = !request_id.is_empty() && request_id.len() <= REQUEST_ID_BYTES_MAX;
-        (plain && fits).then(|| Self::new(format_args!("requests/{}/{request_id}", actor.as_str().replace('/', "~"))))
+        (plain && fits).then(|| Self::new(format_args!("requests/{}/{request_id}", flat(actor))))
+    }
+}
+
+impl Key<CaseloadRecord> {
+    /// That a profile belongs to the caseload of an actor.
+    #[must_use]
+    pub fn of(actor: &Actor, profile: &ProfileId) -> Self {
+        Self::new(format_args!("caseloads/{}/{profile}", flat(actor)))
+    }
+}
+
+impl Collection<CaseloadRecord> {
+    /// The caseload of an actor.
+    #[must_use]
+    pub fn of(actor: &Actor) -> Self {
+        Self::new(format_args!("caseloads/{}", flat(actor)))
     }
 }
 
@@ -194,7 +215,7 @@ mod tests {
         let actor = Actor::parse("verbinder/harry").unwrap();
         let key = |id| Key::<RequestRecord>::of(&actor, id).map(|key| key.text);
         assert_eq!(key("a1").as_deref(), Some("main/requests/verbinder~harry/a1"));
-        for bad in ["", "a/b", "a\0b", "é", &"a".repeat(64)] {
+        for bad in ["", "a/b", "a\0b", "é", &"a".repeat(65)] {
             assert_eq!(key(bad), None, "{bad:?}");
         }
     }

@@ -26,7 +26,7 @@ pub use error::StoreError;
 pub use etag::Etag;
 pub use keys::{Collection, Key};
 pub use records::{
-    CircumstancesRecord, DecisionRecord, ExperienceRecord, MadeBy, Malformed, MatchReportRecord, OfferRecord, Profile, ProfileRecord, Record,
+    CaseloadRecord, CircumstancesRecord, DecisionRecord, ExperienceRecord, MadeBy, Malformed, MatchReportRecord, OfferRecord, Origin, Profile, ProfileRecord, Record,
     Request, RequestRecord, RouteRecord, RouteState, SavedDecision, SavedReport, SavedRoute, Told, WordsAt,
 };
 

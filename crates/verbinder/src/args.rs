@@ -13,9 +13,9 @@ use crate::choices::{self, parser};
 use crate::dates;
 use crate::show::{Language, Look, Register};
 
-const TOP_TEMPLATE: &str = "{about}\n\nGebruik: {usage}\n\nOpdrachten:\n{subcommands}\n\nOpties:\n{options}\n{after-help}\n";
+const TOP_TEMPLATE: &str = "{about}\n\nGebruik: {usage}\n\nOpdrachten:\n{subcommands}\n\nOpties:\n{options}{after-help}\n";
 const COMMAND_TEMPLATE: &str = "{about}\n\nGebruik: {usage}\n\n{all-args}\n";
-const EXAMPLE: &str = "\nEen gesprek van tien minuten:\n  verbinder new Fatima --id fatima\n  verbinder tell fatima \"Elke dinsdag ga ik naar mevrouw S.\" --hours 2\n  \
+const EXAMPLE: &str = "Een gesprek van tien minuten:\n  verbinder new Fatima --id fatima\n  verbinder tell fatima \"Elke dinsdag ga ik naar mevrouw S.\" --hours 2\n  \
     verbinder decide fatima --yes all\n  verbinder match fatima\n  verbinder routes fatima --role helpende-zorg-en-welzijn\n  verbinder accept fatima 1";
 
 /// Reads the arguments, the name of the program first.
@@ -51,7 +51,15 @@ pub(crate) struct Asked {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Altijd mogelijk")]
 pub(crate) struct Options {
-    #[arg(long, global = true, env = "HOS_ADDRESS", hide_env = true, default_value = "http://127.0.0.1:50051", hide_default_value = true, value_name = "ADRES")]
+    #[arg(
+        long,
+        global = true,
+        env = "HOS_ADDRESS",
+        hide_env = true,
+        default_value = "http://127.0.0.1:50051",
+        hide_default_value = true,
+        value_name = "ADRES"
+    )]
     #[arg(help = "Waar de engine draait (of HOS_ADDRESS) [standaard http://127.0.0.1:50051]")]
     pub(crate) address: String,
     #[arg(long, global = true, default_value = "nl", value_name = "TAAL", value_parser = language(), hide_default_value = true, hide_possible_values = true)]
@@ -147,7 +155,13 @@ pub(crate) struct OfProfile {
 pub(crate) struct New {
     #[arg(value_name = "NAAM", help = "Hoe de persoon genoemd wil worden; geen achternaam")]
     pub(crate) display_name: String,
-    #[arg(long, value_name = "ID", default_value = "", hide_default_value = true, help = "Korte naam voor opdrachten; anders kiest de engine er een")]
+    #[arg(
+        long,
+        value_name = "ID",
+        default_value = "",
+        hide_default_value = true,
+        help = "Korte naam voor opdrachten; anders kiest de engine er een"
+    )]
     pub(crate) id: String,
 }
 
@@ -282,13 +296,13 @@ pub(crate) struct ToldFlags {
     pub(crate) file: Option<PathBuf>,
     #[arg(long, value_name = "SOORT", value_parser = parser(choices::EXPERIENCE_KINDS), help = "Wat voor ervaring")]
     pub(crate) kind: Option<v1::ExperienceKind>,
-    #[arg(long, value_name = "UREN", allow_negative_numbers = true, help = "Uren per week")]
+    #[arg(long, value_name = "UREN", allow_negative_numbers = true, value_parser = whole, help = "Uren per week")]
     pub(crate) hours: Option<i32>,
     #[arg(long, value_name = "DATUM", value_parser = dates::parse, help = "Wanneer het begon: 2026-10-01")]
     pub(crate) since: Option<v1::Date>,
     #[arg(long, value_name = "DATUM", value_parser = dates::parse, help = "Wanneer het ophield; zonder: het gaat door")]
     pub(crate) until: Option<v1::Date>,
-    #[arg(long, value_name = "AANTAL", allow_negative_numbers = true, help = "Voor hoeveel mensen")]
+    #[arg(long, value_name = "AANTAL", allow_negative_numbers = true, value_parser = whole, help = "Voor hoeveel mensen")]
     pub(crate) people: Option<i32>,
 }
 
@@ -325,9 +339,9 @@ pub(crate) struct CircumstanceFlags {
     arithmetic: Option<v1::Arithmetic>,
     #[arg(long, value_name = "BRON", value_parser = parser(choices::INCOMES), help = "Waar het inkomen nu vandaan komt")]
     income: Option<v1::Income>,
-    #[arg(long, value_name = "EURO", help = "Hoeveel er minstens nodig is per maand, in hele euro's")]
-    lowest_income: Option<u32>,
-    #[arg(long, value_name = "UREN", allow_negative_numbers = true, help = "Vrije uren per week")]
+    #[arg(long, value_name = "EURO", value_parser = euros, help = "Hoeveel er minstens nodig is per maand, in hele euro's")]
+    lowest_income: Option<i64>,
+    #[arg(long, value_name = "UREN", allow_negative_numbers = true, value_parser = whole, help = "Vrije uren per week")]
     free_hours: Option<i32>,
     #[arg(long, value_name = "LEEFTIJD", value_parser = parser(choices::AGE_BANDS), help = "Leeftijd")]
     age: Option<v1::AgeBand>,
@@ -339,7 +353,7 @@ pub(crate) struct CircumstanceFlags {
     childcare: Option<bool>,
     #[arg(long, value_name = "GEBIED", value_parser = area_name, help = "De buurt, bijvoorbeeld osdorp")]
     area: Option<String>,
-    #[arg(long, value_name = "MINUTEN", allow_negative_numbers = true, help = "Hoe lang reizen hoogstens, één kant op")]
+    #[arg(long, value_name = "MINUTEN", allow_negative_numbers = true, value_parser = whole, help = "Hoe lang reizen hoogstens, één kant op")]
     max_travel: Option<i32>,
     #[arg(long, value_name = "YES/NO", value_parser = parser(choices::YES_NO), help = "Schulden")]
     debts: Option<bool>,
@@ -365,7 +379,7 @@ impl CircumstanceFlags {
             dutch_writing: self.writing.unwrap_or_default().into(),
             arithmetic: self.arithmetic.unwrap_or_default().into(),
             income: self.income.unwrap_or_default().into(),
-            lowest_monthly_income_cents: self.lowest_income.map(|euros| i64::from(euros) * 100),
+            lowest_monthly_income_cents: self.lowest_income,
             free_hours_per_week: self.free_hours,
             age_band: self.age.unwrap_or_default().into(),
             right_to_work: self.right_to_work,
@@ -412,6 +426,16 @@ impl CircumstanceFlags {
 
 fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(["nl", "en"]).map(|code| if code == "en" { Language::English } else { Language::Dutch })
+}
+
+/// Reads a whole number; which numbers make sense is for the engine to say.
+fn whole(text: &str) -> Result<i32, &'static str> {
+    text.parse().map_err(|_| "20")
+}
+
+/// Reads whole euros, as cents.
+fn euros(text: &str) -> Result<i64, &'static str> {
+    text.parse().map(|euros: u32| i64::from(euros) * 100).map_err(|_| "1400")
 }
 
 fn actor(text: &str) -> Result<MetadataValue<Ascii>, &'static str> {

@@ -55,7 +55,8 @@ impl Engine {
     /// Prepares the connection; the first call makes it.
     pub(crate) fn at(options: &Options) -> Result<Self, Failure> {
         let address = options.address.clone();
-        let endpoint = Endpoint::from_shared(address.clone()).map_err(|_| Failure::here("WRONG_USE", words::BAD_ADDRESS, &[&address]))?;
+        let endpoint = Endpoint::from_shared(address.clone()).ok().filter(|endpoint| endpoint.uri().scheme().is_some());
+        let endpoint = endpoint.ok_or_else(|| Failure::here("WRONG_USE", words::BAD_ADDRESS, &[&address]))?;
         let channel = endpoint.connect_timeout(CONNECT_WAIT).timeout(ANSWER_WAIT).connect_lazy();
         Ok(Self { service: InterceptedService::new(channel, Actor(options.actor.clone())), address })
     }
@@ -131,6 +132,28 @@ mod tests {
         let (one, other) = (request_id().unwrap(), request_id().unwrap());
         assert_eq!(one.len(), 26);
         assert_ne!(one, other);
+    }
+
+    #[tokio::test]
+    #[allow(clippy::disallowed_methods, reason = "a client can only be tested with statuses that it makes itself")]
+    async fn a_call_that_was_not_heard_is_repeated_once() {
+        let engine = Engine { service: unheard(), address: "http://127.0.0.1:1".to_owned() };
+        let calls = std::cell::Cell::new(0);
+        let answer = engine.send("same", async |request| {
+            calls.set(calls.get() + 1);
+            if calls.get() == 1 { Err(Status::unavailable("busy")) } else { Ok(Response::new(request)) }
+        });
+        assert_eq!((answer.await.unwrap(), calls.get()), ("same", 2));
+        let refused = engine.send((), async |()| {
+            calls.set(calls.get() + 1);
+            Err::<Response<()>, _>(Status::not_found("no"))
+        });
+        assert_eq!((refused.await.unwrap_err().exit_code(), calls.get()), (3, 3));
+    }
+
+    fn unheard() -> Service {
+        let channel = Endpoint::from_static("http://127.0.0.1:1").connect_lazy();
+        InterceptedService::new(channel, Actor(MetadataValue::from_static("verbinder/harry")))
     }
 
     #[tokio::test]

@@ -75,6 +75,15 @@ choices! {
         NotWanted "not-wanted": "je wilt dit niet op je profiel", "not wanted on the profile" / "niet gewenst op het profiel", "not wanted on the profile";
         Other "other": "een andere reden", "another reason";
     }
+    CERTAINTIES: v1::FactCertainty {
+        SeenInLaw "seen-in-law": "gelezen in de wet", "read in the law";
+        Seen "seen": "gelezen bij de bron", "read at the source";
+        SecondHand "second-hand": "uit tweede hand", "second-hand";
+        Inferred "inferred": "afgeleid", "inferred";
+        Remembered "remembered": "nog op te zoeken", "to be looked up";
+        WeaklyRemembered "weakly-remembered": "onzeker, nog op te zoeken", "uncertain, to be looked up";
+        OwnChoice "own-choice": "eigen keuze", "own choice";
+    }
     OUTCOMES: v1::Outcome {
         Met "met": "laat je al zien", "you show this already" / "aangetoond", "shown";
         PartlyMet "partly-met": "een deel", "a part" / "deels aangetoond", "partly shown";
@@ -194,6 +203,7 @@ mod tests {
         check(SKILL_STATES);
         check(STRENGTHS);
         check(REJECT_REASONS);
+        check(CERTAINTIES);
         check(OUTCOMES);
         check(INCOME_OUTLOOKS);
         check(DECLINE_REASONS);

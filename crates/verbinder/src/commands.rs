@@ -106,8 +106,7 @@ impl Talk<'_> {
 
     async fn all_skills(&self, profile: &str) -> Result<Vec<v1::ProfileSkill>, Failure> {
         all_pages(async |page_token| {
-            let request =
-                v1::ListProfileSkillsRequest { parent: profile.to_owned(), language_code: self.language(), page_size: 0, page_token };
+            let request = v1::ListProfileSkillsRequest { parent: profile.to_owned(), language_code: self.language(), page_size: 0, page_token };
             let page = self.engine.send(request, async |request| self.engine.recognition().list_profile_skills(request).await).await?;
             Ok((page.skills, page.next_page_token))
         })
@@ -218,8 +217,7 @@ impl Talk<'_> {
     async fn accept(&self, accept: &Accept) -> Done {
         let (number, route) = self.chosen(accept).await?;
         // With the etag, what is accepted is what was listed.
-        let request =
-            v1::AcceptRouteRequest { name: route.name, etag: route.etag, language_code: self.language(), request_id: request_id()? };
+        let request = v1::AcceptRouteRequest { name: route.name, etag: route.etag, language_code: self.language(), request_id: request_id()? };
         let answer = self.engine.send(request, async |request| self.engine.route_service().accept_route(request).await).await?;
         let json = json::of("AcceptRouteResponse", &answer);
         Ok(Answer { text: self.one_route(number, &answer.route.unwrap_or_default()), json })
@@ -270,13 +268,16 @@ impl Talk<'_> {
             validate_only: false,
         };
         let told = self.engine.send(request, async |request| self.engine.recognition().tell_experience(request).await).await?;
-        let next = self.next_question(profile, String::new()).await?;
-        let cards = show::cards(&told.skills, &told.left_out, Some(show::id(profile)), &self.look);
+        let mut text = show::cards(&told.skills, &told.left_out, Some(show::id(profile)), &self.look);
         let mut json = json::of("TellExperienceResponse", &told);
-        if let Some(fields) = json.as_object_mut() {
-            fields.insert("next".to_owned(), json::of("NextQuestionResponse", &next));
+        // The story is stored: a question that cannot be had now is no reason to say that telling failed.
+        if let Ok(next) = self.next_question(profile, String::new()).await {
+            text = format!("{text}\n{}", show::next_question(&next, &self.look));
+            if let Some(fields) = json.as_object_mut() {
+                fields.insert("next".to_owned(), json::of("NextQuestionResponse", &next));
+            }
         }
-        Ok(Answer { text: format!("{cards}\n{}", show::next_question(&next, &self.look)), json })
+        Ok(Answer { text, json })
     }
 
     async fn preview(&self, preview: &Preview) -> Done {

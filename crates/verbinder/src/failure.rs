@@ -75,8 +75,7 @@ impl Failure {
     /// The failure for a program.
     pub(crate) fn json(&self, language: Language) -> Value {
         let look = Look { language, register: Register::Plain, width: Look::WIDTH_DEFAULT, color: false };
-        let fields: Vec<Value> =
-            self.fields().iter().map(|field| json!({ "field": field.field, "description": wrong(field, language) })).collect();
+        let fields: Vec<Value> = self.fields().iter().map(|field| json!({ "field": field.field, "description": wrong(field, language) })).collect();
         let mut error = json_of(&self.reason(), &self.message(&look), &fields);
         if let (Some(incident), Some(Value::Object(error))) = (self.incident(), error.get_mut("error")) {
             error.insert("incident".to_owned(), incident.into());

@@ -14,13 +14,13 @@ mod skills;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use amounts::id;
 pub use catalog::{area, areas, qualification, qualifications, role, roles, skill, skill_list, step, steps};
 pub use look::{Language, Look, Register};
 pub use offers::offers;
+pub(crate) use page::Page;
 pub use people::{circumstances, profile_made, profiles};
 pub use report::{report, reports};
-pub use route::{NumberedRoute, blocked, pathway, preview, questions, route, routes, why};
 pub(crate) use route::route_page;
+pub use route::{NumberedRoute, blocked, pathway, preview, questions, route, routes, why};
 pub use skills::{cards, decided, next_question, skills};
-pub(crate) use amounts::id;
-pub(crate) use page::Page;

@@ -13,9 +13,13 @@ pub(crate) fn english(arguments: &[OsString]) -> bool {
     separate || arguments.iter().any(|argument| argument == "--language=en")
 }
 
-/// The help, with the few English words of the parser translated.
+/// The words of the parser that no template can change.
+const PARSER_WORDS: [(&str, &str); 4] =
+    [("[possible values: ", "[kies uit: "), ("\nArguments:\n", "\nErbij:\n"), ("\nOptions:\n", "\nOpties:\n"), ("[OPTIONS]", "[OPTIES]")];
+
+/// The help, in Dutch throughout.
 pub(crate) fn help(error: &clap::Error) -> String {
-    error.to_string().replace("[possible values: ", "[kies uit: ")
+    PARSER_WORDS.iter().fold(error.to_string(), |text, (english, dutch)| text.replace(english, dutch))
 }
 
 /// What is wrong with the arguments, in one or more sentences.
@@ -29,9 +33,7 @@ pub(crate) fn message(error: &clap::Error, language: Language) -> String {
         ErrorKind::UnknownArgument => said(&words::UNKNOWN_ARGUMENT, &[&argument]),
         ErrorKind::InvalidSubcommand => said(&words::UNKNOWN_ARGUMENT, &[&named(ContextKind::InvalidSubcommand)]),
         ErrorKind::InvalidValue if named(ContextKind::InvalidValue).is_empty() => said(&words::NO_VALUE, &[&argument]),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            said(&words::WRONG_VALUE, &[&named(ContextKind::InvalidValue), &argument])
-        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => said(&words::WRONG_VALUE, &[&named(ContextKind::InvalidValue), &argument]),
         ErrorKind::MissingRequiredArgument => said(&words::MISSING, &[&argument]),
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => said(&words::MISSING_COMMAND, &[]),
         ErrorKind::ArgumentConflict if named(ContextKind::PriorArg) == argument => said(&words::TWICE, &[&argument]),
@@ -102,11 +104,28 @@ mod tests {
         check("verbinder tell", Language::Dutch, &expect!["Dit ontbreekt nog: <PROFIEL>."]);
         check("verbinder", Language::Dutch, &expect!["Zeg ook wat je wilt doen, bijvoorbeeld: verbinder people"]);
         check("verbinder tell fatima --since morgen", Language::Dutch, &expect!["morgen past niet bij --since <DATUM>. Zo moet het: 2026-10-01."]);
-        check("verbinder tell fatima --kind hobby", Language::English, &expect!["hobby does not fit --kind <SOORT>. Choose from: family-care, neighbour-help, volunteering, paid-work, personal-budget, training, other."]);
-        check("verbinder about fatima --free-hours veel", Language::Dutch, &expect!["veel past niet bij --free-hours <UREN>. Zo moet het: invalid digit found in string."]);
+        check(
+            "verbinder tell fatima --kind hobby",
+            Language::English,
+            &expect![
+                "hobby does not fit --kind <SOORT>. Choose from: family-care, neighbour-help, volunteering, paid-work, personal-budget, training, other."
+            ],
+        );
+        check("verbinder about fatima --free-hours veel", Language::Dutch, &expect!["veel past niet bij --free-hours <UREN>. Zo moet het: 20."]);
         check("verbinder people --actor", Language::Dutch, &expect!["Bij --actor <WIE> hoort nog iets."]);
         check("verbinder tell fatima thee --file thee.txt", Language::Dutch, &expect!["[VERHAAL] en --file <BESTAND> kunnen niet samen."]);
         check("verbinder people --actor a --actor b", Language::Dutch, &expect!["--actor <WIE> kan maar één keer."]);
+    }
+
+    #[test]
+    fn help_speaks_dutch_throughout() {
+        for line in ["verbinder --help", "verbinder tell --help", "verbinder about -h", "verbinder catalog --help"] {
+            let arguments: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+            let help = help(&crate::args::parse(&arguments).unwrap_err());
+            for english in ["Options", "OPTIONS", "Arguments", "possible values", "default:", "Usage", "Print"] {
+                assert!(!help.contains(english), "{line}: {english}");
+            }
+        }
     }
 
     #[test]

@@ -101,7 +101,7 @@ words! {
     DECISIONS: "Anderen beslissen {} keer.", "Others decide {} times.";
     TRAVEL: "Reizen: tot {} minuten, geschat.", "Travel: up to {} minutes, estimated.";
     WHEN: "wanneer", "when";
-    UNTIL: "{} tot {}", "{} until {}";
+    UNTIL: "{}\ntot {}", "{}\nuntil {}";
     MONTHS_FROM: "{} tot en met {}", "{} to {}";
     STEP: "stap", "step";
     HOURS: "uur per week", "hours a week";
@@ -124,12 +124,12 @@ words! {
     REASON: "Waarom: {}", "Why: {}";
     TAKES_AWAY: "Lost op: {}", "Solves: {}";
     INCOME_BY_MONTH: "Inkomen per maand", "Income month by month";
-    ROUTE_CHOSEN: "Dit is nu je plan", "This is your plan now" / "Gekozen route", "Route chosen";
-    ROUTE_SET_ASIDE: "Deze route is weggelegd", "This route was set aside";
+    ROUTE_CHOSEN: "je plan", "your plan" / "gekozen", "chosen";
+    ROUTE_SET_ASIDE: "weggelegd", "set aside";
     CHOOSE: "Kiezen: verbinder accept {} 1. De redenen per stap: --why.", "To choose: verbinder accept {} 1. The reasons of each step: --why.";
 
     // People, offers, catalogue.
-    PEOPLE: "Mensen met wie je werkt", "People you work with";
+    PEOPLE: "Mensen met wie je werkt", "People you work with" / "Caseload", "Caseload";
     NOBODY: "Er is nog niemand. Begin met: verbinder new Fatima --id fatima", "There is nobody yet. Begin with: verbinder new Fatima --id fatima";
     NAME: "naam", "name";
     NAME_FOR_COMMANDS: "voor opdrachten", "for commands";
@@ -153,7 +153,7 @@ words! {
     VOG_CONCERN: "zorgen over de VOG", "worries about the VOG";
     CHILDCARE: "oppas nodig", "childcare needed" / "kinderopvang nodig", "childcare needed";
     AREA: "buurt", "area";
-    MAX_TRAVEL: "hoogstens reizen, in minuten", "longest travel in minutes";
+    MAX_TRAVEL: "minuten reizen, hoogstens", "minutes of travel at most";
     DEBTS: "schulden", "debts";
     DIGITAL: "werkt met telefoon en computer", "works with phone and computer";
     IRREGULAR_HOURS: "avond, nacht of weekend kan", "evenings, nights or weekends possible";

@@ -11,7 +11,7 @@ mod profile;
 mod recognition;
 mod route;
 
-pub(crate) use catalog::{GetCatalog, get_catalog, list_catalog, list_requirements};
+pub(crate) use catalog::{get_catalog, list_catalog, list_requirements};
 pub(crate) use matching::{create_match_report, get_match_report, list_match_reports, rank_roles};
 pub(crate) use offer::{create_offer, delete_offer, get_offer, list_offers, update_offer};
 pub(crate) use profile::{

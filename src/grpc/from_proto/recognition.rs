@@ -47,7 +47,7 @@ pub(super) fn experience(check: &mut Check<'_>, wire: &v1::Experience) -> Option
         check.wrong("end_date", "date-order");
     }
     if wire.people == Some(0) {
-        check.wrong("people", "required");
+        check.wrong("people", "at-least-one");
     }
     let (kind, language, story, hours_per_week, started, ended, people) = (kind, language, story, hours, started, ended, people).together()?;
     let extent = Extent { hours_per_week, started, ended, people };

@@ -274,9 +274,9 @@ fn a_skill_level_too_far_below_brings_nothing_and_says_so() {
 fn a_no_to_everything_is_not_met_and_a_no_to_some_is_not() {
     check(&["listening 1 no", "washing 1 no"], &expect![[r#"
         0 of 28, could be 0
-        care unknown 0/10: nothing known, no to washing | show dressing at 2 (+5); show eating at 3 (+3)
+        care unknown 0/10: no to washing | show dressing at 2 (+5); show eating at 3 (+3)
         talk not-met 0/4: no to listening | show listening at 1 (+4)
-        acts unknown 0/8: nothing known, no to washing | show injecting at 2 (+8)
+        acts unknown 0/8: no to washing | show injecting at 2 (+8)
         team not-met 0/6: no to listening, workplace first | show listening at 3 (+6)
         dutch at-school 0/0: school only
         vog to-be-asked 0/0: condition

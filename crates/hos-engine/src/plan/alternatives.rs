@@ -44,14 +44,18 @@ struct Partial {
 impl Partial {
     /// Whether `from` works for `to`, over any number of steps.
     fn leads(&self, from: usize, to: usize) -> bool {
-        let mut open = vec![from];
-        let mut seen = BTreeSet::new();
-        while let Some(step) = open.pop() {
+        let works_for = |step: usize| self.serves.iter().filter(move |(giver, _)| *giver == step).map(|(_, needer)| *needer);
+        let mut reached = vec![from];
+        let mut at = 0;
+        while let Some(step) = reached.get(at).copied() {
             if step == to {
                 return true;
             }
-            if seen.insert(step) {
-                open.extend(self.serves.iter().filter(|(giver, _)| *giver == step).map(|(_, needer)| *needer));
+            at += 1;
+            for needer in works_for(step) {
+                if !reached.contains(&needer) {
+                    reached.push(needer);
+                }
             }
         }
         false
@@ -79,14 +83,12 @@ impl Search<'_, '_> {
         }
         self.serve_by_chosen(&mut partial);
         let (world, takeable) = (self.world, self.takeable);
-        let givers = |partial: &Partial, fact: usize| -> Vec<usize> {
-            world.given_by(fact).iter().copied().filter(|giver| takeable.contains(giver) && !partial.steps.contains(giver)).collect()
-        };
+        let givers = |fact: usize| world.given_by(fact).iter().copied().filter(|giver| takeable.contains(giver));
         // What few steps give comes first: the steps that are certain often give what others could have given too.
-        let fewest = partial.open.iter().copied().min_by_key(|(fact, needer)| (givers(&partial, *fact).len(), *fact, *needer));
+        let fewest = partial.open.iter().copied().min_by_key(|(fact, needer)| (givers(*fact).count(), *fact, *needer));
         if let Some((fact, needer)) = fewest {
             partial.open.retain(|other| *other != (fact, needer));
-            for giver in givers(&partial, fact) {
+            for giver in givers(fact).filter(|giver| !partial.steps.contains(giver)) {
                 let Some(step) = world.step(giver) else { continue };
                 let mut with = partial.clone();
                 with.steps.push(giver);

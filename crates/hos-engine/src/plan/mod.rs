@@ -184,7 +184,7 @@ fn best_routes(ground: &Ground<'_, '_>, candidates: &[Candidate<'_, '_>]) -> Vec
     let best = |kind: RouteKind| {
         let may = |candidate: &&Candidate<'_, '_>| match kind {
             RouteKind::Fastest => true,
-            RouteKind::NearHome => candidate.travel_minutes.is_some() && !candidate.passes_offers_by,
+            RouteKind::NearHome => ground.circumstances.area.is_some() && candidate.uses_offers() && !candidate.passes_offers_by,
             RouteKind::Calmest | RouteKind::SafestIncome | RouteKind::FewestConditions | RouteKind::SteppingStone => {
                 !(uses_offers && candidate.passes_offers_by)
             }
@@ -230,7 +230,8 @@ fn better(kind: RouteKind, a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Orde
         RouteKind::Fastest | RouteKind::SteppingStone => (candidate.arrives, 0, 0),
         RouteKind::Calmest => (i64::from(candidate.heaviest), 0, 0),
         RouteKind::SafestIncome => (candidate.income.0 as i64, candidate.income.1, candidate.income.2),
-        RouteKind::NearHome => (candidate.travel_minutes.map_or(i64::MAX, i64::from), 0, 0),
+        // An offer without a place is online or anywhere: no travel. A step without an offer may be far away.
+        RouteKind::NearHome => (i64::from(candidate.without_offer), candidate.travel_minutes.unwrap_or(0), 0),
         RouteKind::FewestConditions => (i64::from(candidate.decisions), 0, 0),
     };
     let then = |candidate: &Candidate<'_, '_>| {

@@ -24,9 +24,11 @@ pub(super) struct Candidate<'w, 'a> {
     pub(super) decisions: u32,
     pub(super) travel_minutes: Option<u32>,
     /// The worst outlook, how many months are probably lower, how many are unknown.
-    pub(super) income: (IncomeOutlook, usize, usize),
+    pub(super) income: (IncomeOutlook, u32, u32),
     /// Steps that are far away, at hours the person cannot, above what is free, or without an offer.
     pub(super) problems: u32,
+    /// Steps that offers could carry out, but none does: where and when is not known.
+    pub(super) without_offer: u32,
     /// Whether a step is generic although offers for it are published.
     pub(super) passes_offers_by: bool,
     /// Steps with their offers, in order of id: the last resort of every comparison.
@@ -34,6 +36,10 @@ pub(super) struct Candidate<'w, 'a> {
 }
 
 impl Candidate<'_, '_> {
+    pub(super) fn uses_offers(&self) -> bool {
+        self.placed.iter().any(|placed| placed.way.offer.is_some())
+    }
+
     /// Whether some step asks more hours than the person said are free.
     pub(super) fn asks_more_than_free(&self, circumstances: &Circumstances) -> bool {
         self.placed.iter().any(|placed| above_free(placed, circumstances))
@@ -67,13 +73,11 @@ impl<'w, 'a> Ground<'w, 'a> {
         let reaches = |placed: &&Placed<'_, '_>| placed.node.gives.iter().any(|fact| Some(*fact) == self.world.goal);
         let arrives = placed.iter().filter(reaches).map(|placed| placed.end).min().unwrap_or(0);
         let months = income::months(&placed, arrives, self.circumstances, self.calendar);
-        let count = |outlook| months.iter().filter(|month| month.outlook == outlook).count();
+        let count = |outlook| months.iter().map(|month| u32::from(month.outlook == outlook)).sum();
         let hours_on = |day: i64| placed.iter().filter(|placed| placed.runs_on(day)).fold(0, |sum: u32, placed| sum.saturating_add(placed.hours()));
-        let problems = |placed: &Placed<'_, '_>| {
-            let no_offer = placed.way.offer.is_none() && placed.node.step.offer_kind.is_some();
-            let hours = more_hours == MoreHours::GoOn && above_free(placed, self.circumstances);
-            placed.way.problems() + u32::from(no_offer) + u32::from(hours)
-        };
+        let no_offer = |placed: &Placed<'_, '_>| u32::from(placed.way.offer.is_none() && placed.node.step.offer_kind.is_some());
+        let too_many_hours = |placed: &Placed<'_, '_>| u32::from(more_hours == MoreHours::GoOn && above_free(placed, self.circumstances));
+        let problems = |placed: &Placed<'_, '_>| placed.way.problems() + no_offer(placed) + too_many_hours(placed);
         let passed_by = |placed: &Placed<'_, '_>| placed.way.offer.is_none() && self.ways.get(placed.number).is_some_and(Ways::has_offers);
         let mut names: Vec<_> = placed.iter().map(|placed| (placed.number, placed.way.offer.map(|offer| offer.id.as_str()))).collect();
         names.sort_unstable();
@@ -90,6 +94,7 @@ impl<'w, 'a> Ground<'w, 'a> {
                 count(IncomeOutlook::Unknown),
             ),
             problems: placed.iter().map(problems).sum(),
+            without_offer: placed.iter().map(no_offer).sum(),
             passes_offers_by: placed.iter().any(passed_by),
             names,
             placed,

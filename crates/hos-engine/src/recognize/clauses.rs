@@ -65,6 +65,7 @@ impl<'s> Read<'s> {
         let mut read = Self { tokens, words, emits, clauses: Vec::new(), question: sentence.question };
         read.mark_finite(0..tokens.len());
         let starts = read.piece_starts();
+        read.mark_plural_last(&starts);
         read.clauses = read.join_pieces(&starts);
         read
     }
@@ -116,7 +117,7 @@ impl<'s> Read<'s> {
         if word.forms.any(Forms::THIRD) {
             finite = finite.and(Forms::THIRD);
         }
-        if word.forms.any(Forms::PAST) && !(word.forms.any(Forms::PARTICIPLE) && !acts_here) {
+        if word.forms.any(Forms::PAST) && (acts_here || !word.forms.any(Forms::PARTICIPLE)) {
             finite = finite.and(Forms::PAST);
         }
         if word.forms.any(Forms::PAST_PLURAL) && !word.forms.any(Forms::PARTICIPLE) {
@@ -226,6 +227,27 @@ impl<'s> Read<'s> {
         inverted || straight
     }
 
+    /// "die haar ook wassen", "omdat ze samen koken": several people act, and the verb comes last.
+    fn mark_plural_last(&mut self, starts: &[usize]) {
+        let ends = starts.iter().skip(1).copied().chain([self.tokens.len()]);
+        for (start, end) in starts.iter().copied().zip(ends) {
+            let depends = matches!(self.text(start), "die" | "dat" | "omdat" | "als" | "terwijl" | "toen" | "doordat" | "zodat");
+            let last = end.checked_sub(1).filter(|&last| last > start + 1 && self.word(last).forms.any(Forms::INFINITIVE));
+            let to = |at: usize| self.word(at).kind.any(Kind::TO) || self.word(at).kind.any(Kind::I);
+            if let Some(last) = last.filter(|_| depends && !self.has_verb(start..end) && !(start..end).any(to))
+                && let Some(word) = self.words.get_mut(last)
+            {
+                word.finite = Forms::PAST_PLURAL;
+            }
+        }
+    }
+
+    /// A sentence that begins with a word nobody knows, before its verb: "Hatice deed het koken".
+    pub(super) fn seems_name_first(&self) -> bool {
+        let word = self.word(0);
+        self.tokens.first().is_some_and(|token| token.capital) && word.kind.is_none() && word.forms.is_none() && !word.conjunction
+    }
+
     fn join_pieces(&self, starts: &[usize]) -> Vec<Clause> {
         let ends = starts.iter().skip(1).copied().chain([self.tokens.len()]);
         let mut clauses: Vec<Clause> = Vec::new();
@@ -234,6 +256,10 @@ impl<'s> Read<'s> {
             let has_verb = self.has_verb(start..end);
             let gap = self.tokens.get(start).map_or(Gap::Space, |token| token.gap);
             let opens = gap == Gap::Colon || self.leaves_verb_out(start) || (gap == Gap::Comma && self.text(start) == "dan");
+            // "kalm blijven, ook als de hele tram kijkt": what is done stands on its own.
+            let done = |open: &Clause| open.words.clone().any(|at| self.word(at).forms.any(Forms::INFINITIVE.and(Forms::PARTICIPLE)));
+            let depends = matches!(self.text(start), "als" | "omdat" | "terwijl" | "toen" | "want" | "zodat" | "doordat" | "wanneer");
+            let opens = opens || (depends && has_verb && !open_has_verb && clauses.last().is_some_and(done));
             let fits = clauses.last().is_some_and(|open| end - open.words.start <= CLAUSE_WORDS_MAX);
             match clauses.last_mut() {
                 Some(open) if !opens && fits && !(has_verb && open_has_verb) => {

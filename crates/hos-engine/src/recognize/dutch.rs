@@ -167,6 +167,11 @@ pub(super) fn makes_wish(word: &str) -> bool {
     matches!(word, "wil" | "wilde" | "wou" | "willen" | "wilden" | "zou" | "zouden" | "zullen" | "zal")
 }
 
+/// Forms of willen, mogen and hoeven: denied, what they want is not done.
+pub(super) fn wants(word: &str) -> bool {
+    matches!(word, "wil" | "wilde" | "wou" | "willen" | "mag" | "mogen" | "mocht" | "hoeft" | "hoef" | "hoefde")
+}
+
 /// Forms of laten and overlaten: somebody else does it.
 pub(super) fn lets_do(word: &str) -> bool {
     matches!(word, "laat" | "laten" | "liet" | "lieten" | "gelaten" | "overgelaten" | "overlaat" | "overlaten")

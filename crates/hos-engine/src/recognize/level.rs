@@ -25,8 +25,8 @@ pub(super) fn level(judged: &Judged<'_>, experience: &Experience, spans: &[Span]
     let own = |span: &Span| spans.iter().any(|own| own.first <= span.last && span.first <= own.last);
     let words = |span: Span| judged.offsets(span);
     let taught = judged.who.taught.then(|| judged.clause.words.clone().find(|&at| super::dutch::teaches(judged.read.text(at)))).flatten();
-    let taught = taught.filter(|_| !judged.alone).map(|at| Span { first: at, last: at });
-    if let Some(help) = judged.hits.cue(|cues| cues.with_help).next().or(taught).and_then(words) {
+    let help = judged.hits.cue(|cues| cues.with_help).next().or(taught.map(|at| Span::of(at, at)));
+    if let Some(help) = help.filter(|_| !judged.alone).and_then(words) {
         return (SkillLevel::One, LevelWords::WithHelp(help));
     }
     // When the very words of the skill are about teaching, they are the skill, not the level.
@@ -49,11 +49,12 @@ pub(super) fn once(hits: &Hits) -> Option<Span> {
 }
 
 /// How sure the words are.
-pub(super) fn certainty(who: &Who, pattern: &Pattern, hull: Span, once: bool) -> SuggestionCertainty {
+pub(super) fn certainty(who: &Who, pattern: &Pattern, hull: Span, once: bool, can: bool) -> SuggestionCertainty {
     // Two terms can be found in one word; that shows no more than one.
     let one_term = pattern.needs.len() == 1 || hull.first == hull.last;
     let bare = who.actor == Actor::Unnamed && !who.has_verb && one_term && pattern.kind == PatternKind::Say;
-    if once || bare {
+    // "Ik kan koken", "ik hou van koken" do not say that it is done.
+    if once || bare || can {
         SuggestionCertainty::Thin
     } else if who.actor == Actor::Teller && !who.taught && !one_term {
         SuggestionCertainty::Clear

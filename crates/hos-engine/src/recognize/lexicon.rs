@@ -7,7 +7,7 @@ use std::fmt;
 
 use hos_model::{Catalog, LanguageCode, LexiconData, Skill, SkillGroup, SkillId};
 
-use super::dutch::{HELPING_VERBS, says_what_is};
+use super::dutch::{self, HELPING_VERBS, says_what_is};
 use super::morphology::{self, Forms, Verb};
 use super::tokens::fold;
 use super::trie::Trie;
@@ -132,7 +132,8 @@ impl Glob {
         match word.split_once('*') {
             None => (!word.is_empty()).then(|| Self::Exact(word.to_owned())),
             Some((begins, ends)) => {
-                let readable = !ends.contains('*') && !(begins.is_empty() && ends.is_empty());
+                let only_a_star = begins.is_empty() && ends.is_empty();
+                let readable = !ends.contains('*') && !only_a_star;
                 readable.then(|| Self::Around { begins: begins.to_owned(), ends: ends.to_owned() })
             }
         }
@@ -222,7 +223,12 @@ struct Builder<'d> {
     torn: BTreeMap<String, usize>,
     particles: BTreeMap<String, usize>,
     forms: BTreeMap<String, Forms>,
+    /// How often each term is likely to be found: its words, the small and helping ones counted as many.
+    commonness: BTreeMap<TermId, u32>,
 }
+
+/// What a word that stands in nearly every clause counts for, beside 1 for any other.
+const COMMON_WORD: u32 = 200;
 
 impl<'d> Builder<'d> {
     fn new(lexicon: &'d LexiconData) -> Self {
@@ -237,6 +243,7 @@ impl<'d> Builder<'d> {
             torn: BTreeMap::new(),
             particles: BTreeMap::new(),
             forms: BTreeMap::new(),
+            commonness: BTreeMap::new(),
         }
     }
 
@@ -391,6 +398,8 @@ impl<'d> Builder<'d> {
 
     fn add_words(&mut self, text: &str, term: TermId) -> Option<()> {
         let words: Vec<Glob> = text.split(['_', '/']).map(Glob::parse).collect::<Option<_>>()?;
+        let small = |glob: &Glob| matches!(glob, Glob::Exact(word) if !dutch::kind(word).is_none());
+        *self.commonness.entry(term).or_default() += if words.iter().all(small) { COMMON_WORD } else { 1 };
         match words.as_slice() {
             [Glob::Exact(word)] => self.machine.forward.add_whole(word, Emit::Term(term)),
             [Glob::Around { begins, ends }] if ends.is_empty() => self.machine.forward.add_beginning(begins, Emit::Term(term)),
@@ -423,6 +432,8 @@ impl<'d> Builder<'d> {
             return Err(LexiconProblem::BadTerm(infinitive.to_owned()));
         }
         let verb = self.learn_verb(infinitive)?;
+        let helping = HELPING_VERBS.iter().any(|(verb, _)| *verb == infinitive);
+        *self.commonness.entry(term).or_default() += if helping { COMMON_WORD } else { 1 };
         for form in verb.forms.keys() {
             let doubtful = says_what_is(form) && infinitive != "zijn";
             let emit = if doubtful { Emit::TermIfDoing(term) } else { Emit::Term(term) };
@@ -453,15 +464,11 @@ impl<'d> Builder<'d> {
         }
     }
 
-    /// Files each pattern under the term that the fewest patterns ask for.
+    /// Files each pattern under its rarest term.
     fn order_patterns(&mut self) {
-        let mut asked: BTreeMap<TermId, usize> = BTreeMap::new();
-        for term in self.machine.patterns.iter().flat_map(|pattern| &pattern.needs) {
-            *asked.entry(*term).or_default() += 1;
-        }
         let mut by_rarest = vec![Vec::new(); self.terms.len()];
         for (at, pattern) in self.machine.patterns.iter().enumerate() {
-            let rarest = pattern.needs.iter().min_by_key(|term| (asked.get(term), **term));
+            let rarest = pattern.needs.iter().min_by_key(|term| (self.commonness.get(term), **term));
             let place = rarest.and_then(|term| usize::try_from(*term).ok()).and_then(|term| by_rarest.get_mut(term));
             if let Some(patterns) = place {
                 patterns.push(at);

@@ -1,5 +1,6 @@
 //! Terms and patterns found in a clause.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::clauses::{Clause, Read};
@@ -16,9 +17,21 @@ const SPREAD_WORDS_MAX: usize = 24;
 pub(super) struct Span {
     pub(super) first: usize,
     pub(super) last: usize,
+    /// Other words stand between them: "trek haar kousen aan".
+    pub(super) torn: bool,
 }
 
 impl Span {
+    /// Words next to each other.
+    pub(super) const fn of(first: usize, last: usize) -> Self {
+        Self { first, last, torn: false }
+    }
+
+    /// Whether a word is one of its own.
+    pub(super) const fn owns(self, at: usize) -> bool {
+        if self.torn { at == self.first || at == self.last } else { self.first <= at && at <= self.last }
+    }
+
     fn distance(self, other: Self) -> usize {
         self.first.abs_diff(other.first)
     }
@@ -48,7 +61,7 @@ impl Hits {
             .collect();
         let mut found = Vec::new();
         for &(at, emit) in emits {
-            let here = Span { first: at, last: at };
+            let here = Span::of(at, at);
             match emit {
                 Emit::Term(term) => found.push((term, here)),
                 Emit::TermIfDoing(term) if is_doing(read, words, at) => found.push((term, here)),
@@ -56,7 +69,7 @@ impl Hits {
                     let Some(sequence) = machine.sequences.get(sequence) else { continue };
                     let fits = sequence.words.iter().zip(at..).all(|(glob, at)| words.contains(&at) && glob.matches(read.text(at)));
                     if fits {
-                        let span = Span { first: at, last: at + sequence.words.len().saturating_sub(1) };
+                        let span = Span::of(at, at + sequence.words.len().saturating_sub(1));
                         found.extend(sequence.terms.iter().map(|term| (*term, span)));
                     }
                 }
@@ -69,8 +82,9 @@ impl Hits {
                 Emit::TermIfDoing(_) | Emit::Particle(_) => {}
             }
         }
-        found.sort_unstable();
-        found.dedup();
+        // From the same word on, the longest counts: "lees … voor" before "lees".
+        found.sort_unstable_by_key(|(term, span)| (*term, span.first, Reverse(span.last)));
+        found.dedup_by_key(|(term, span)| (*term, span.first));
         Self { found, cues: machine.cues }
     }
 
@@ -127,7 +141,7 @@ fn closest(hits: &Hits, rarest: TermId, pattern: &Pattern) -> Option<Vec<Span>> 
 pub(super) fn hull(spans: &[Span]) -> Option<Span> {
     let first = spans.iter().map(|span| span.first).min()?;
     let last = spans.iter().map(|span| span.last).max()?;
-    Some(Span { first, last })
+    Some(Span::of(first, last))
 }
 
 fn spread(spans: &[Span]) -> usize {
@@ -140,10 +154,10 @@ fn join_torn(read: &Read<'_>, words: &Range<usize>, at: usize, particle: usize, 
     let infinite = !read.word(at).forms.any(Forms::STEM.and(Forms::THIRD).and(Forms::PAST).and(Forms::PAST_PLURAL)) && read.word(at).finite.is_none();
     let before = own().find(|&place| place + 1 == at || (place + 2 == at && read.text(place + 1) == "te"));
     if let Some(place) = before {
-        return Some(Span { first: place, last: at });
+        return Some(Span::of(place, at));
     }
     let after = own().find(|&place| place > at && place - at <= SPREAD_WORDS_MAX && ends_its_part(read, words, place))?;
-    (!infinite).then_some(Span { first: at, last: after })
+    (!infinite).then_some(Span { first: at, last: after, torn: true })
 }
 
 /// A particle closes its part of the clause; before an article or a noun the same word is a preposition.

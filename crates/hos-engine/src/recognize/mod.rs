@@ -22,7 +22,7 @@ use hos_model::{
     Correction, Decision, DecisionKind, Evidence, Experience, Heard, LeftOutReason, ProfileSkill, SkillId, SkillLevel, SkillState, Suggestion,
 };
 
-pub use lexicon::{Lexicon, LexiconError, LexiconProblem};
+pub use lexicon::{Lexicon, LexiconError};
 
 use choose::Candidate;
 use clauses::{Clause, Read};
@@ -106,7 +106,7 @@ struct Judged<'r> {
     whether: &'r Whether,
     /// Words like "vroeger" stand somewhere in the sentence.
     past: bool,
-    /// Another clause of the sentence says that the teller does it alone.
+    /// A clause of the sentence says that the teller does it alone by now.
     alone: bool,
 }
 
@@ -120,15 +120,34 @@ fn judge<'m>(machine: &'m Machine, experience: &Experience, read: &Read<'_>) -> 
         whethers.push(whether::whether(read, clause, hits, &who, whethers.last()));
         whos.push(who);
     }
+    resume(read, &mut whos, &mut whethers);
     let past = experience.extent.ended.is_some() || hits.iter().any(|hits| hits.cue(|cues| cues.past).next().is_some());
-    let says_alone = |clause: &Clause| clause.words.clone().any(|at| matches!(read.text(at), "zelf" | "alleen"));
-    let alone = read.clauses.iter().zip(&whos).any(|(clause, who)| who.actor == Actor::Teller && !who.taught && says_alone(clause));
+    let says = |clause: &Clause, wanted: &[&str]| clause.words.clone().any(|at| wanted.contains(&read.text(at)));
+    let says_alone = |clause: &Clause| says(clause, &["nu", "inmiddels", "intussen"]) && says(clause, &["zelf", "alleen"]) && !says(clause, &["niet"]);
+    let alone = read.clauses.iter().zip(&whos).any(|(clause, who)| who.actor != Actor::Other && says_alone(clause));
     let mut candidates = Vec::new();
     for (at, (((clause, own), who), whether)) in read.clauses.iter().zip(&hits).zip(&whos).zip(&whethers).enumerate() {
         let judged = Judged { read, clause, hits: own, who: *who, whether, past, alone };
         matching::patterns(machine, &hits, at, |pattern, spans| candidates.extend(judged.candidate(experience, pattern, &spans)));
     }
     candidates
+}
+
+/// "Koken, de was: dat doet mijn dochter": what is only named belongs to who does "that", and is as true as that.
+fn resume(read: &Read<'_>, whos: &mut [Who], whethers: &mut [Whether]) {
+    let pairs: Vec<(usize, Who, Whether)> = (1..read.clauses.len())
+        .filter(|&at| read.clauses.get(at).is_some_and(|clause| matches!(read.text(clause.words.start), "dat" | "die" | "dit" | "alles")))
+        .filter_map(|at| Some((at - 1, *whos.get(at).filter(|who| who.has_verb)?, whethers.get(at)?.clone())))
+        .collect();
+    for (at, who, whether) in pairs {
+        if let (Some(named), Some(truth)) = (whos.get_mut(at), whethers.get_mut(at))
+            && !named.has_verb
+            && named.actor == Actor::Unnamed
+        {
+            *named = Who { pronoun: None, somebody: None, ..who };
+            *truth = whether;
+        }
+    }
 }
 
 impl Judged<'_> {
@@ -141,7 +160,7 @@ impl Judged<'_> {
         let once = level::once(self.hits);
         let (level, level_reason) = level::level(self, experience, spans);
         let words = match (pattern.kind, verdict) {
-            (PatternKind::Condition, _) => self.from_its_person(hull),
+            (PatternKind::Condition, _) => self.with_its_person(hull),
             (PatternKind::Say, Some(LeftOutReason::SomebodyElse | LeftOutReason::Received)) => self.with_who_acts(hull),
             (PatternKind::Say, Some(LeftOutReason::Negated)) => self.widened(self.whether.with_denial(hull), once),
             (PatternKind::Say, None | Some(LeftOutReason::Wished | LeftOutReason::Rejected)) => self.widened(hull, once),
@@ -150,7 +169,7 @@ impl Judged<'_> {
             pattern,
             words: self.offsets(words)?,
             verdict,
-            certainty: level::certainty(&self.who, pattern, hull, once.is_some()),
+            certainty: level::certainty(&self.who, pattern, hull, once.is_some(), self.says_can()),
             level,
             level_reason,
             with_others: self.who.with_others,
@@ -200,18 +219,24 @@ impl Judged<'_> {
         words
     }
 
+    /// "ik kan", "ik hou van": able to or fond of, which is not yet doing it.
+    fn says_can(&self) -> bool {
+        let fond = |at: usize| matches!(self.read.text(at), "hou" | "houd") && (at..at + 5).any(|near| self.read.text(near) == "van");
+        self.who.actor == Actor::Teller && self.clause.words.clone().any(|at| matches!(self.read.text(at), "kan" | "kon") || fond(at))
+    }
+
     /// With the somebody else who does it: that is why it is left out.
     fn with_who_acts(&self, hull: Span) -> Span {
         let Some(actor) = self.who.somebody else { return hull };
         let determined = actor.checked_sub(1).filter(|&before| self.clause.words.contains(&before) && self.read.determines(before));
-        Span { first: hull.first.min(determined.unwrap_or(actor)), last: hull.last.max(actor) }
+        Span::of(hull.first.min(determined.unwrap_or(actor)), hull.last.max(actor))
     }
 
-    /// From the person who has the illness: "mijn vrouw heeft MS".
-    fn from_its_person(&self, hull: Span) -> Span {
+    /// With the person who has the illness: "mijn vrouw heeft MS".
+    fn with_its_person(&self, hull: Span) -> Span {
         let opens = self.clause.words.clone().find(|&at| !self.read.word(at).conjunction).unwrap_or(hull.first);
         let near = hull.first >= opens && hull.first - opens <= PERSON_WORDS_BEFORE;
-        if near { Span { first: opens, ..hull } } else { hull }
+        if near { Span::of(opens, hull.last) } else { hull }
     }
 
     fn offsets(&self, words: Span) -> Option<(u32, u32)> {

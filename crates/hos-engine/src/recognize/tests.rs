@@ -212,6 +212,10 @@ fn somebody_else_who_does_it_is_left_out() {
     check("De thuiszorg deed het wassen.", &["- assist-washing ← «De thuiszorg deed het wassen» somebody-else"]);
     check("Hij kookt.", &["- cooking ← «Hij kookt» somebody-else"]);
     check("Ik doe de was, Hatice het koken.", &["- cooking ← «Hatice het koken» somebody-else"]);
+    check("Koken? Dat doet mijn dochter.", &["- cooking ← «Koken» somebody-else"]);
+    check("Hatice deed het koken.", &["- cooking ← «Hatice deed het koken» somebody-else"]);
+    check("Ik heb drie zussen die haar ook wassen.", &["- assist-washing ← «haar ook wassen» somebody-else"]);
+    check("Koken en luisteren: dat doet mijn dochter.", &["- cooking ← «Koken» somebody-else", "- listen-actively ← «luisteren» somebody-else"]);
     check("Hier kookt Hatice.", &["- cooking ← «kookt Hatice» somebody-else"]);
 }
 
@@ -233,6 +237,11 @@ fn after_dan_comes_what_the_teller_does() {
 }
 
 #[test]
+fn what_is_done_does_not_belong_to_who_looks_on() {
+    check("Luisteren, ook als de hele tram kijkt.", &["listen-actively ← «Luisteren»"]);
+}
+
+#[test]
 fn with_others_counts() {
     check_level("Samen met mijn zus help ik haar met wassen.", "assist-washing 2, on one's own, clear, with others");
     check_level("Wij koken elke zondag.", "cooking 2, on one's own, likely, with others");
@@ -243,6 +252,8 @@ fn with_others_counts() {
 fn what_is_denied_shows_nothing() {
     check("Ik kook niet.", &["- cooking ← «Ik kook niet» negated"]);
     check("Insuline zet ik niet.", &["- injections ← «Insuline zet ik niet» negated"]);
+    check("Hij wil niet dat ik hem was.", &["- assist-washing ← «ik hem was» negated"]);
+    check("Ik weet niet hoe ik hem moet wassen.", &["- assist-washing ← «ik hem moet wassen» negated"]);
     check("Ik mag niet prikken.", &["- injections ← «niet prikken» negated"]);
     check("Tolken doe ik niet, ik kook.", &["cooking ← «ik kook»", "- interpreting ← «Tolken doe ik niet» negated"]);
 }
@@ -280,6 +291,9 @@ fn the_level_has_its_own_words() {
     check_level("Koken leer ik aan nieuwe vrijwilligers.", "cooking 4, teaches «leer ik aan», likely");
     check_level("Ik heb een keer gekookt.", "cooking 2, on one's own, thin");
     check_level("Ik heb een keer per week gekookt.", "cooking 2, on one's own, likely");
+    check_level("Ik hou van koken.", "cooking 2, on one's own, thin");
+    check_level("Eerst met hulp, nu was ik haar alleen.", "assist-washing 2, on one's own, clear");
+    check_level("Ik kan koken.", "cooking 2, on one's own, thin");
     check_level("Koken.", "cooking 2, on one's own, thin");
     check_level("De verpleegkundige heeft me geleerd insuline te zetten.", "injections 1, with help «geleerd», likely");
 }

@@ -53,7 +53,27 @@ pub(super) fn sentences(story: &str) -> Vec<Sentence> {
         };
     }
     reader.stop(false);
-    reader.done
+    join_answers(reader.done)
+}
+
+/// Longest question that only names something: "Bloeddruk meten?"
+const NAMING_WORDS_MAX: usize = 4;
+
+/// "Bloeddruk meten? Dat doet de huisarts.": the question only names what the answer is about.
+fn join_answers(sentences: Vec<Sentence>) -> Vec<Sentence> {
+    let mut joined: Vec<Sentence> = Vec::with_capacity(sentences.len());
+    for mut sentence in sentences {
+        let answers = sentence.tokens.first().is_some_and(|first| matches!(first.word.as_str(), "dat" | "die"));
+        match joined.last_mut().filter(|last| answers && last.question && last.tokens.len() <= NAMING_WORDS_MAX) {
+            Some(question) => {
+                sentence.tokens.first_mut().into_iter().for_each(|first| first.gap = Gap::Colon);
+                question.tokens.append(&mut sentence.tokens);
+                question.question = sentence.question;
+            }
+            None => joined.push(sentence),
+        }
+    }
+    joined
 }
 
 /// Folds a piece of text the way words are folded.

@@ -14,6 +14,8 @@ pub(super) struct Whether {
     denials: Vec<usize>,
     /// The clause depends on one that is denied.
     denied_before: bool,
+    /// Somebody wants, allows or needs it, or not.
+    wants: bool,
     /// Not able, not allowed, not daring.
     cannot: Vec<Span>,
 }
@@ -36,8 +38,14 @@ pub(super) fn whether(read: &Read<'_>, clause: &Clause, hits: &Hits, who: &Who, 
         .map(|denial| denial.first)
         .collect();
     let cannot = hits.cue(|cues| cues.cannot).filter(|span| !taken_back.iter().any(|back| back.first <= span.last && span.last <= back.last)).collect();
-    let denied_before = depends && before.is_some_and(|before| !before.denials.is_empty()) && matches!(read.text(clause.words.start), "hoe" | "of");
-    Whether { wished: cue_of_wish || verb_of_wish || asks || wished_before, denials, denied_before, cannot }
+    let wants = clause.words.clone().any(|at| dutch::wants(read.text(at)));
+    // "ik weet niet hoe ik hem was", "hij wil niet dat ik hem was"
+    let denied_before = before.filter(|before| depends && !before.denials.is_empty()).is_some_and(|before| match read.text(clause.words.start) {
+        "hoe" | "of" => true,
+        "dat" => before.wants,
+        _ => false,
+    });
+    Whether { wished: cue_of_wish || verb_of_wish || asks || wished_before, denials, denied_before, wants, cannot }
 }
 
 /// Whether the teller is the one who wishes with this verb.
@@ -52,12 +60,12 @@ impl Whether {
     /// The words together with the nearest one that denies them.
     pub(super) fn with_denial(&self, words: Span) -> Span {
         let nearest = self.denials.iter().min_by_key(|&&at| at.abs_diff(words.first).min(at.abs_diff(words.last)));
-        nearest.map_or(words, |&at| Span { first: words.first.min(at), last: words.last.max(at) })
+        nearest.map_or(words, |&at| Span::of(words.first.min(at), words.last.max(at)))
     }
 
     /// Whether words at these places are denied.
     pub(super) fn denies(&self, read: &Read<'_>, clause: &Clause, spans: &[Span]) -> bool {
-        let own = |at: usize| spans.iter().any(|span| span.first <= at && at <= span.last && span.first + 2 > span.last);
+        let own = |at: usize| spans.iter().any(|span| span.owns(at));
         self.denied_before
             || self.cannot.iter().any(|cannot| !own(cannot.first) || !own(cannot.last))
             || self.denials.iter().any(|&denial| !own(denial) && spans.iter().any(|span| reaches(read, clause, denial, *span)))
@@ -68,7 +76,9 @@ impl Whether {
 fn reaches(read: &Read<'_>, clause: &Clause, denial: usize, span: Span) -> bool {
     let piece = read.word(denial).piece;
     let in_piece = |at: &usize| read.word(*at).piece == piece;
-    let has_verb = read.has_verb(clause.words.clone().find(in_piece).unwrap_or(denial)..clause.words.clone().filter(in_piece).last().map_or(denial, |last| last + 1));
+    let start = clause.words.clone().find(in_piece).unwrap_or(denial);
+    let end = clause.words.clone().rfind(in_piece).map_or(denial, |last| last + 1);
+    let has_verb = read.has_verb(start..end);
     let reach = has_verb || read.word(span.first).piece == piece;
     let but = clause.words.clone().filter(|&at| at > denial && read.text(at) == "maar").find(|&at| (at..at + 4).any(|near| matches!(read.text(near), "wel" | "ook")));
     reach && but.is_none_or(|but| span.first < but)

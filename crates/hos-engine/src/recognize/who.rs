@@ -172,7 +172,8 @@ impl Seen {
             let nobody_in_particular = (self.what_is || self.it) && !somebody && !self.they;
             return if nobody_in_particular { carried.unwrap_or(Actor::Unnamed) } else { Actor::Other };
         }
-        if somebody || self.they {
+        let who_acts = read.word(self.words.start).kind.any(Kind::WHO);
+        if somebody || self.they || who_acts {
             return Actor::Other;
         }
         carried.unwrap_or(Actor::Unnamed)
@@ -189,7 +190,8 @@ impl Seen {
         let verb = self.first_verb?;
         self.words.clone().find(|&at| {
             let word = read.word(at);
-            let person = word.helper || word.cared || (word.name && at + 1 == verb) || (word.name && at == verb + 1);
+            let name_first = at == 0 && at + 1 == verb && read.seems_name_first();
+            let person = name_first || word.helper || word.cared || (word.name && at + 1 == verb) || (word.name && at == verb + 1);
             // After the verb an object can stand as well; only those who act for others count there.
             let place = at < verb || word.helper || at == verb + 1;
             person && place && at != verb && !read.under_preposition(at)

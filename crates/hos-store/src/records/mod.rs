@@ -3,6 +3,7 @@
 //! Each record stands beside the meaning it is read into where `hos_model` has none. A record never prints its content.
 //! A new version of a record keeps reading all older ones; `testdata` holds the bytes of each version ever written.
 
+mod caseload;
 mod circumstances;
 mod decision;
 mod experience;
@@ -16,6 +17,7 @@ use hos_model::Date;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+pub use caseload::CaseloadRecord;
 pub use circumstances::CircumstancesRecord;
 pub use decision::{DecisionRecord, SavedDecision, WordsAt};
 pub use experience::{ExperienceRecord, Told};
@@ -62,6 +64,41 @@ pub struct MadeBy {
     pub engine_version: String,
     /// Revision of the catalogue.
     pub catalog_revision: String,
+}
+
+/// What an answer was made from, so that it can be made again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// By which engine and catalogue.
+    pub made_by: MadeBy,
+    /// State of the profile; empty when nothing of a profile was used.
+    pub profile_state: String,
+    /// The day that counted as today.
+    pub today: Date,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct OriginRecord {
+    engine_version: String,
+    catalog_revision: String,
+    profile_state: String,
+    today: String,
+}
+
+impl OriginRecord {
+    fn from_model(origin: &Origin) -> Self {
+        Self {
+            engine_version: origin.made_by.engine_version.clone(),
+            catalog_revision: origin.made_by.catalog_revision.clone(),
+            profile_state: origin.profile_state.clone(),
+            today: origin.today.to_string(),
+        }
+    }
+
+    fn to_model(&self) -> Result<Origin, Malformed> {
+        let made_by = MadeBy { engine_version: self.engine_version.clone(), catalog_revision: self.catalog_revision.clone() };
+        Ok(Origin { made_by, profile_state: self.profile_state.clone(), today: read("today", &self.today, date)? })
+    }
 }
 
 #[derive(Serialize)]

@@ -1,22 +1,20 @@
 //! A match report, with what it was made from. Codes only: sentences are made when it is read.
 
 use hos_model::{
-    CircumstanceField, Counterfactual, Date, EvidenceStrength, MatchReport, OpenQuestion, Outcome, QuestionAbout, Reason, Reasons, RecognitionClass,
+    CircumstanceField, Counterfactual, EvidenceStrength, MatchReport, OpenQuestion, Outcome, QuestionAbout, Reason, Reasons, RecognitionClass,
     RequirementId, RequirementResult, RoleId, SkillId, SkillLevel,
 };
 use serde::{Deserialize, Serialize};
 
-use super::{MadeBy, Malformed, Record, date, read, read_all, texts};
+use super::{Malformed, Origin, OriginRecord, Record, read, read_all, texts};
 
 /// A match report with what it was made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedReport {
     /// The report.
     pub report: MatchReport,
-    /// The day it was made for.
-    pub created_on: Date,
-    /// By which engine and catalogue.
-    pub made_by: MadeBy,
+    /// What it was made from.
+    pub origin: Origin,
 }
 
 /// How a match report is written.
@@ -28,9 +26,7 @@ pub struct MatchReportRecord {
     potential: u32,
     max_points: u32,
     open_questions: Vec<QuestionRecord>,
-    created_on: String,
-    engine_version: String,
-    catalog_revision: String,
+    origin: OriginRecord,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -86,7 +82,7 @@ impl Record for MatchReportRecord {
     type Meaning = SavedReport;
 
     fn from_model(saved: &SavedReport) -> Self {
-        let SavedReport { report, created_on, made_by } = saved;
+        let SavedReport { report, origin } = saved;
         Self {
             role: report.role.to_string(),
             results: report.results.iter().map(ResultRecord::from_model).collect(),
@@ -94,9 +90,7 @@ impl Record for MatchReportRecord {
             potential: report.potential,
             max_points: report.max_points,
             open_questions: report.open_questions.iter().map(QuestionRecord::from_model).collect(),
-            created_on: created_on.to_string(),
-            engine_version: made_by.engine_version.clone(),
-            catalog_revision: made_by.catalog_revision.clone(),
+            origin: OriginRecord::from_model(origin),
         }
     }
 
@@ -110,8 +104,7 @@ impl Record for MatchReportRecord {
                 max_points: self.max_points,
                 open_questions: self.open_questions.iter().map(QuestionRecord::to_model).collect::<Result<_, _>>()?,
             },
-            created_on: read("created_on", &self.created_on, date)?,
-            made_by: MadeBy { engine_version: self.engine_version.clone(), catalog_revision: self.catalog_revision.clone() },
+            origin: self.origin.to_model()?,
         })
     }
 }

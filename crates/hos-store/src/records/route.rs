@@ -7,7 +7,7 @@ use hos_model::{
 use serde::{Deserialize, Serialize};
 
 use super::offer::HoursRecord;
-use super::{MadeBy, Malformed, Record, date, read, read_all, read_some, texts};
+use super::{Malformed, Origin, OriginRecord, Record, date, read, read_all, read_some, texts};
 
 /// A route with where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub struct SavedRoute {
     pub by: Actor,
     /// On which day.
     pub on: Date,
-    /// By which engine and catalogue it was made.
-    pub made_by: MadeBy,
+    /// What it was made from.
+    pub origin: Origin,
 }
 
 /// Where a route stands.
@@ -56,8 +56,7 @@ pub struct RouteRecord {
     state: StateRecord,
     by: String,
     on: String,
-    engine_version: String,
-    catalog_revision: String,
+    origin: OriginRecord,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -118,7 +117,7 @@ impl Record for RouteRecord {
     type Meaning = SavedRoute;
 
     fn from_model(saved: &SavedRoute) -> Self {
-        let SavedRoute { route, state, by, on, made_by } = saved;
+        let SavedRoute { route, state, by, on, origin } = saved;
         Self {
             kinds: route.kinds.iter().map(|kind| kind.as_str().to_owned()).collect(),
             role: route.role.to_string(),
@@ -139,8 +138,7 @@ impl Record for RouteRecord {
             },
             by: by.to_string(),
             on: on.to_string(),
-            engine_version: made_by.engine_version.clone(),
-            catalog_revision: made_by.catalog_revision.clone(),
+            origin: OriginRecord::from_model(origin),
         }
     }
 
@@ -167,7 +165,7 @@ impl Record for RouteRecord {
             },
             by: read("by", &self.by, Actor::parse)?,
             on: read("on", &self.on, date)?,
-            made_by: MadeBy { engine_version: self.engine_version.clone(), catalog_revision: self.catalog_revision.clone() },
+            origin: self.origin.to_model()?,
         })
     }
 }

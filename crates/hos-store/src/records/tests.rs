@@ -27,6 +27,10 @@ fn made_by() -> MadeBy {
     MadeBy { engine_version: "0.1.0".to_owned(), catalog_revision: "c1".to_owned() }
 }
 
+fn origin() -> Origin {
+    Origin { made_by: made_by(), profile_state: "p1".to_owned(), today: day("2026-02-03") }
+}
+
 fn harry() -> Actor {
     Actor::parse("verbinder/harry").unwrap()
 }
@@ -165,8 +169,7 @@ fn report() -> SavedReport {
             max_points: 20,
             open_questions: about.into_iter().map(|about| OpenQuestion { about, points: 3 }).collect(),
         },
-        created_on: day("2026-02-03"),
-        made_by: made_by(),
+        origin: origin(),
     }
 }
 
@@ -215,7 +218,7 @@ fn route() -> SavedRoute {
         state: RouteState::Declined { reason: "too-long".to_owned() },
         by: harry(),
         on: day("2026-02-10"),
-        made_by: made_by(),
+        origin: origin(),
     }
 }
 

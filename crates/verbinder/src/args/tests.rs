@@ -56,7 +56,14 @@ fn options_stand_before_or_after_the_command() {
 
 #[test]
 fn what_cannot_be_read_is_wrong_use() {
-    for line in ["verbinder", "verbinder tell", "verbinder tell fatima --since morgen", "verbinder decide f --level x", "verbinder dans", "verbinder decline f 1"] {
+    for line in [
+        "verbinder",
+        "verbinder tell",
+        "verbinder tell fatima --since morgen",
+        "verbinder decide f --level x",
+        "verbinder dans",
+        "verbinder decline f 1",
+    ] {
         assert!(asked(line).is_err(), "{line}");
     }
 }

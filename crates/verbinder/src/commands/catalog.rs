@@ -82,7 +82,10 @@ impl Talk<'_> {
             Ok((page.qualifications, page.next_page_token))
         })
         .await?;
-        Ok(Answer { text: show::qualifications(&qualifications, &self.look), json: json!({ "qualifications": json::list("Qualification", &qualifications) }) })
+        Ok(Answer {
+            text: show::qualifications(&qualifications, &self.look),
+            json: json!({ "qualifications": json::list("Qualification", &qualifications) }),
+        })
     }
 
     async fn get_qualification(&self, id: &str) -> Done {

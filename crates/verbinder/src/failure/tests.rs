@@ -28,16 +28,26 @@ fn refused() -> Failure {
 
 #[test]
 fn a_refusal_names_field_and_remedy_in_the_language_asked() {
-    check(&refused(), Language::Dutch, REFUSED, &expect![[r#"
+    check(
+        &refused(),
+        Language::Dutch,
+        REFUSED,
+        &expect![[r#"
         Dat kan niet zo
         Een veld is niet goed ingevuld.
         - experience.story: te lang: hoogstens 20.000 tekens; vertel het in twee delen
-    "#]]);
-    check(&refused(), Language::English, REFUSED, &expect![[r#"
+    "#]],
+    );
+    check(
+        &refused(),
+        Language::English,
+        REFUSED,
+        &expect![[r#"
         That cannot be done so
         One field is not right.
         - experience.story: too long: at most 20,000 characters; tell it in two parts
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -55,34 +65,50 @@ fn a_program_gets_reason_message_and_fields() {
             "reason": "INVALID_FIELD"
           }
         }
-    "#]].assert_eq(&format!("{:#}\n", refused().json(Language::Dutch)));
+    "#]]
+    .assert_eq(&format!("{:#}\n", refused().json(Language::Dutch)));
 }
 
 #[test]
 fn a_fault_gives_the_incident_and_blames_nobody() {
     let details: Vec<ErrorDetail> = vec![ErrorInfo::new("FAULT", "houseofskills", []).into(), RequestInfo::new("k3v", "").into()];
     let failure = Failure::from_status(Status::with_error_details_vec(Code::Internal, "fault", details), "http://x");
-    check(&failure, Language::Dutch, FAULT, &expect![[r#"
+    check(
+        &failure,
+        Language::Dutch,
+        FAULT,
+        &expect![[r#"
         Er ging iets mis in de engine. Aan jou ligt het niet. Er is misschien niets
         bewaard.
         Geef dit nummer door aan de beheerder: k3v
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_refusal_without_words_still_has_a_sentence() {
     let failure = Failure::from_status(Status::new(Code::Unimplemented, "no such method"), "http://x");
-    check(&failure, Language::Dutch, REFUSED, &expect![[r#"
+    check(
+        &failure,
+        Language::Dutch,
+        REFUSED,
+        &expect![[r#"
         Dat kan niet zo
         De engine wil dit niet doen (UNIMPLEMENTED).
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn an_engine_that_does_not_run_is_said_so() {
     let failure = Failure::NotReachable { address: "http://127.0.0.1:50051".to_owned() };
-    check(&failure, Language::Dutch, NOT_REACHABLE, &expect![[r#"
+    check(
+        &failure,
+        Language::Dutch,
+        NOT_REACHABLE,
+        &expect![[r#"
         De engine op http://127.0.0.1:50051 is niet bereikbaar. Draait hij? Starten:
         house-of-skills serve. Een ander adres: --address.
-    "#]]);
+    "#]],
+    );
 }

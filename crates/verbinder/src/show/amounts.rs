@@ -3,7 +3,7 @@
 use hos_proto::v1;
 
 use super::look::{Language, Look};
-use crate::words;
+use crate::{choices, words};
 
 const MONTHS_NL: [&str; 12] = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const MONTHS_EN: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -66,7 +66,8 @@ pub(crate) fn hours(hours: &Option<v1::HoursPerWeek>, look: &Look) -> String {
 pub(crate) fn provenance(provenance: &Option<v1::Provenance>, look: &Look) -> String {
     let Some(provenance) = provenance else { return look.word(&words::NOT_VERIFIED).to_owned() };
     let verified = look.word(if provenance.verified { &words::VERIFIED } else { &words::NOT_VERIFIED });
-    let mut parts = vec![verified.to_owned()];
+    let certainty = choices::word(choices::CERTAINTIES, provenance.certainty()).map(|word| look.word(&word));
+    let mut parts: Vec<String> = [Some(verified), certainty].into_iter().flatten().map(str::to_owned).collect();
     if !provenance.source.is_empty() {
         parts.push(look.fill(&words::SOURCE, &[&provenance.source]));
     }
@@ -76,7 +77,7 @@ pub(crate) fn provenance(provenance: &Option<v1::Provenance>, look: &Look) -> St
     if !provenance.note.is_empty() {
         parts.push(provenance.note.clone());
     }
-    parts.join("; ")
+    parts.join(", ")
 }
 
 /// The engine, catalogue and day that an answer was made with.

@@ -12,7 +12,8 @@ use crate::words;
 pub fn roles(roles: &[v1::Role], look: &Look) -> String {
     let mut page = Page::new(look);
     page.heading(look.word(&words::ROLES));
-    let rows: Vec<_> = roles.iter().map(|role| [named(&role.label, &role.name, look), level(role.mbo_level, look), about(&role.description, look)]).collect();
+    let rows: Vec<_> =
+        roles.iter().map(|role| [named(&role.label, &role.name, look), level(role.mbo_level, look), about(&role.description, look)]).collect();
     page.table([&words::NAME, &words::LEVEL_HEADING, &words::WHAT_IT_IS], &rows);
     page.finish()
 }
@@ -41,7 +42,8 @@ pub fn role(role: &v1::Role, look: &Look) -> String {
 pub fn skill_list(skills: &[v1::Skill], look: &Look) -> String {
     let mut page = Page::new(look);
     page.heading(look.word(&words::SKILLS));
-    let rows: Vec<_> = skills.iter().map(|skill| [named(&skill.label, &skill.name, look), about(&skill.description, look), risk(skill, look)]).collect();
+    let rows: Vec<_> =
+        skills.iter().map(|skill| [named(&skill.label, &skill.name, look), about(&skill.description, look), risk(skill, look)]).collect();
     page.table([&words::NAME, &words::WHAT_IT_IS, &words::MIND], &rows);
     page.finish()
 }
@@ -66,8 +68,10 @@ pub fn skill(skill: &v1::Skill, look: &Look) -> String {
 pub fn steps(steps: &[v1::Step], look: &Look) -> String {
     let mut page = Page::new(look);
     page.heading(look.word(&words::STEPS));
-    let rows: Vec<_> =
-        steps.iter().map(|step| [named(&step.label, &step.name, look), extent(step, look), about(&step.decided_by, look), known(&step.provenance, look)]).collect();
+    let rows: Vec<_> = steps
+        .iter()
+        .map(|step| [named(&step.label, &step.name, look), extent(step, look), about(&step.decided_by, look), known(&step.provenance, look)])
+        .collect();
     page.table([&words::STEP, &words::HOURS, &words::WHO_DECIDES, &words::MIND], &rows);
     page.finish()
 }

@@ -44,7 +44,7 @@ pub fn circumstances(circumstances: &v1::Circumstances, look: &Look) -> String {
     }
     if !unknown.is_empty() {
         let names: Vec<_> = unknown.iter().map(|(name, _)| look.word(name)).collect();
-        page.quiet(&look.fill(&words::NOT_KNOWN_YET, &[&names.join(", ")]));
+        page.quiet(&look.fill(&words::NOT_KNOWN_YET, &[&names.join("; ")]));
     }
     page.finish()
 }

@@ -2,7 +2,7 @@
 
 use hos_proto::v1;
 
-use super::amounts::{day, ended, hours, money, month_and_year, origin, provenance};
+use super::amounts::{day, ended, hours, money, month_and_year, origin, provenance, with_note};
 use super::look::Look;
 use super::page::Page;
 use super::skills::asked;
@@ -200,7 +200,7 @@ fn when(step: &v1::RouteStep, look: &Look) -> String {
 fn what(step: &v1::RouteStep, look: &Look) -> String {
     let verified = step.provenance.as_ref().is_some_and(|provenance| provenance.verified);
     let note = if verified { "" } else { look.word(&words::NOT_VERIFIED) };
-    let mut lines = vec![super::amounts::with_note(look.say(&step.label), note)];
+    let mut lines = vec![with_note(look.say(&step.label), note)];
     if step.cost_cents > 0 {
         lines.push(look.fill(&words::COSTS, &[&money(step.cost_cents, look)]));
     }
@@ -224,7 +224,7 @@ fn income_span(first: &v1::IncomeMonth, last: &v1::IncomeMonth, look: &Look) -> 
     let months = if first == last { name(first) } else { look.fill(&words::MONTHS_FROM, &[&name(first), &name(last)]) };
     let outlook = choices::word(choices::INCOME_OUTLOOKS, first.outlook()).map(|word| look.word(&word)).unwrap_or_default();
     let wage = first.gross_wage_cents.map(|cents| look.fill(&words::WAGE, &[&money(cents, look)]));
-    format!("{months}: {}", super::amounts::with_note(outlook, &wage.unwrap_or_default()))
+    format!("{months}: {}", with_note(outlook, &wage.unwrap_or_default()))
 }
 
 fn list<'a>(page: &mut Page<'_>, heading: &str, lines: impl Iterator<Item = &'a str>) {

@@ -46,3 +46,7 @@ violation-bad-enum = We do not know this value. Choose a value of the contract.
 violation-bad-mask = One of the fields to change does not exist or may not change. Name only fields that may.
 violation-language-not-understood = We cannot understand a story in this language yet. Tell it in Dutch.
 violation-control-characters = It holds characters that cannot be read. Take them out or type the text again.
+violation-at-least-one = This must be at least 1. Give a higher number, or leave it out.
+violation-twice = This is here twice. Keep it once.
+violation-never-told = Nothing was told about this skill yet. Tell about it first, or leave this skill out.
+violation-kind-of-step = This kind of offer does not fit this step. Choose the kind that belongs to the step.

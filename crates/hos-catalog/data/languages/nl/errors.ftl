@@ -46,3 +46,7 @@ violation-bad-enum = Deze waarde kennen we niet. Kies een waarde uit het contrac
 violation-bad-mask = Een van de velden om te veranderen bestaat niet, of mag niet veranderen. Noem alleen velden die dat wel mogen.
 violation-language-not-understood = In deze taal kunnen we een verhaal nog niet begrijpen. Vertel het in het Nederlands.
 violation-control-characters = Er staan tekens in die niet te lezen zijn. Haal ze weg of typ de tekst opnieuw.
+violation-at-least-one = Dit moet minstens 1 zijn. Vul een hoger getal in, of laat het leeg.
+violation-twice = Dit staat er twee keer in. Laat het één keer staan.
+violation-never-told = Over deze vaardigheid is nog niets verteld. Vertel er eerst over, of laat deze vaardigheid weg.
+violation-kind-of-step = Dit soort aanbod past niet bij deze stap. Kies de soort die bij de stap hoort.

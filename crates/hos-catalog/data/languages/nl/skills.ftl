@@ -191,7 +191,7 @@ skill-observe-health =
     .formal = Veranderingen in de gezondheidstoestand signaleren
     .plain-sentence = Je merkt het als er iets verandert in iemands gezondheid.
     .formal-sentence = Betrokkene observeert een zorgvrager en signaleert veranderingen in de gezondheidstoestand.
-    .plain-question = Merk je het wel eens als het anders gaat met iemand, bijvoorbeeld als iemand suf is, minder eet of dikke voeten krijgt, en wat doe je dan?
+    .plain-question = Merk je het wel eens als het anders gaat met iemand? Bijvoorbeeld als iemand suf is, minder eet of dikke voeten krijgt?
     .formal-question = Welke veranderingen in de gezondheidstoestand heeft betrokkene gesignaleerd, en aan wie zijn die gemeld?
 
 skill-measure-vital-signs =
@@ -825,5 +825,5 @@ skill-improve-quality =
     .formal = Bijdragen aan kwaliteit en vernieuwing van zorg
     .plain-sentence = Je denkt mee over hoe de zorg of hulp beter kan.
     .formal-sentence = Betrokkene draagt bij aan de kwaliteit of vernieuwing van zorg en ondersteuning.
-    .plain-question = Heb je wel eens een idee gegeven om de zorg of de hulp in de buurt beter te maken, bijvoorbeeld in een overleg of als bewoner?
+    .plain-question = Heb je wel eens een idee gegeven om de zorg of de hulp in de buurt beter te maken? Bijvoorbeeld in een overleg of als bewoner?
     .formal-question = Welke bijdrage heeft betrokkene geleverd aan verbetering of vernieuwing van zorg en ondersteuning?
