@@ -712,6 +712,32 @@ fn the_income_is_compared_in_gross_and_only_where_both_are_known() {
     assert_eq!(worst(None, None, &[]), IncomeOutlook::Unknown);
 }
 
+#[test]
+fn every_role_of_the_catalogue_is_reached_when_nothing_stands_in_the_way_and_when_nothing_is_known() {
+    let catalog = hos_catalog::embedded().expect("the catalogue");
+    let free = Circumstances { right_to_work: Some(true), highest_education: Some(Education::Mbo2), ..easy() };
+    for role in catalog.roles.keys() {
+        for circumstances in [&free, &Circumstances::default()] {
+            let plan = planned_in(&catalog, role.as_str(), &[], circumstances, &[]);
+            assert!(plan.routes.iter().any(|route| route.role == *role), "no route to {role}");
+            assert!(plan.routes.iter().flat_map(|route| &route.steps).all(|step| !step.reasons.is_empty()));
+        }
+    }
+}
+
+#[test]
+fn what_the_catalogue_says_of_a_benefit_and_a_missing_diploma_comes_out_as_steps() {
+    let catalog = hos_catalog::embedded().expect("the catalogue");
+    let person = Circumstances { dutch_speaking: Some(LanguageLevel::B1), dutch_writing: Some(LanguageLevel::A2), ..fatima() };
+    let plan = planned_in(&catalog, "helpende-zorg-en-welzijn", &[], &person, &[]);
+    let steps: BTreeSet<&str> = names(fastest(&plan)).into_iter().collect();
+    for wanted in ["permission-to-learn", "suitability-research-mbo-2", "respite-care", "training-contract", "vog"] {
+        assert!(steps.contains(wanted), "{wanted} is not in {steps:?}");
+    }
+    assert!(plan.routes.first().is_some_and(|route| route.kinds.contains(&RouteKind::SafestIncome)));
+    assert!(plan.routes.last().is_some_and(|route| route.kinds == [RouteKind::SteppingStone]));
+}
+
 fn some_circumstances() -> impl Strategy<Value = Circumstances> {
     let maybe = |values: &'static [bool]| prop::option::of(prop::sample::select(values));
     (

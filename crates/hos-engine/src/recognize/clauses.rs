@@ -138,10 +138,11 @@ impl<'s> Read<'s> {
     fn several_act(&self, at: usize) -> bool {
         let they = self.touches(at, Kind::WE) || (self.touches(at, Kind::THEY) && self.text(at) != "te");
         let helpers_after = self.word(at + 1).kind.any(Kind::ARTICLE) && (self.word(at + 2).helper || self.word(at + 3).helper);
+        let joined = self.before(at).kind.any(Kind::I) && at >= 2 && self.before(at - 1).kind.any(Kind::AND);
         let helpers_before = at >= 1 && self.before(at).helper && !self.under_preposition(at - 1);
         let what_is = self.text(at) == "zijn" && !self.word(at + 1).kind.is_none();
         let possessive = self.text(at) == "zijn" && !what_is;
-        (they || helpers_after || helpers_before || what_is) && !possessive
+        (they || joined || helpers_after || helpers_before || what_is) && !possessive
     }
 
     /// Whether a stem form is the verb of a clause that puts it last: "als ik haar help".
@@ -286,9 +287,11 @@ impl<'s> Read<'s> {
 
     /// Whether somebody acts or a verb is finite among these words.
     pub(super) fn has_verb(&self, mut range: Range<usize>) -> bool {
+        let alone = range.len() == 1;
         range.any(|at| {
             let word = self.word(at);
-            !word.finite.is_none() || word.kind.any(Kind::I) && !self.before(at).conjunction
+            let acts = word.kind.any(Kind::I) && !alone && !self.before(at).conjunction;
+            !word.finite.is_none() || acts
         })
     }
 }

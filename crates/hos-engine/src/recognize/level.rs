@@ -24,8 +24,7 @@ const SEVERAL_PEOPLE_MIN: u32 = 2;
 pub(super) fn level(judged: &Judged<'_>, experience: &Experience, spans: &[Span]) -> (SkillLevel, LevelWords) {
     let own = |span: &Span| spans.iter().any(|own| own.first <= span.last && span.first <= own.last);
     let words = |span: Span| judged.offsets(span);
-    let taught = judged.who.taught.then(|| judged.clause.words.clone().find(|&at| super::dutch::teaches(judged.read.text(at)))).flatten();
-    let help = judged.hits.cue(|cues| cues.with_help).next().or(taught.map(|at| Span::of(at, at)));
+    let help = judged.hits.cue(|cues| cues.with_help).next().or(judged.who.taught.map(|at| Span::of(at, at)));
     if let Some(help) = help.filter(|_| !judged.alone).and_then(words) {
         return (SkillLevel::One, LevelWords::WithHelp(help));
     }
@@ -56,7 +55,7 @@ pub(super) fn certainty(who: &Who, pattern: &Pattern, hull: Span, once: bool, ca
     // "Ik kan koken", "ik hou van koken" do not say that it is done.
     if once || bare || can {
         SuggestionCertainty::Thin
-    } else if who.actor == Actor::Teller && !who.taught && !one_term {
+    } else if who.actor == Actor::Teller && who.taught.is_none() && !one_term {
         SuggestionCertainty::Clear
     } else {
         SuggestionCertainty::Likely

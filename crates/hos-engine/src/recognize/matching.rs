@@ -67,7 +67,8 @@ impl Hits {
                 Emit::TermIfDoing(term) if is_doing(read, words, at) => found.push((term, here)),
                 Emit::Sequence(sequence) => {
                     let Some(sequence) = machine.sequences.get(sequence) else { continue };
-                    let fits = sequence.words.iter().zip(at..).all(|(glob, at)| words.contains(&at) && glob.matches(read.text(at)));
+                    // It may reach into the next clause: "stel dat".
+                    let fits = sequence.words.iter().zip(at..).all(|(glob, at)| glob.matches(read.text(at)));
                     if fits {
                         let span = Span::of(at, at + sequence.words.len().saturating_sub(1));
                         found.extend(sequence.terms.iter().map(|term| (*term, span)));

@@ -139,6 +139,7 @@ fn resume(read: &Read<'_>, whos: &mut [Who], whethers: &mut [Whether]) {
         .filter(|&at| read.clauses.get(at).is_some_and(|clause| matches!(read.text(clause.words.start), "dat" | "die" | "dit" | "alles")))
         .filter_map(|at| Some((at - 1, *whos.get(at).filter(|who| who.has_verb)?, whethers.get(at)?.clone())))
         .collect();
+    take_over(read, whos, whethers);
     for (at, who, whether) in pairs {
         if let (Some(named), Some(truth)) = (whos.get_mut(at), whethers.get_mut(at))
             && !named.has_verb
@@ -146,6 +147,28 @@ fn resume(read: &Read<'_>, whos: &mut [Who], whethers: &mut [Whether]) {
         {
             *named = Who { pronoun: None, somebody: None, ..who };
             *truth = whether;
+        }
+    }
+}
+
+/// Longest clause that only says "dat doe ik elke dag".
+const TAKES_OVER_WORDS_MAX: usize = 8;
+
+/// "Ze kan zich niet meer wassen, dus dat doe ik": what was denied or of somebody else is done by the teller after all.
+fn take_over(read: &Read<'_>, whos: &mut [Who], whethers: &mut [Whether]) {
+    for (at, clause) in read.clauses.iter().enumerate().skip(1) {
+        let says = |wanted: &[&str]| clause.words.clone().any(|at| wanted.contains(&read.text(at)));
+        let short = clause.words.len() <= TAKES_OVER_WORDS_MAX;
+        let does_it = short && says(&["dat", "het"]) && says(&["doe", "deed"]);
+        let teller = whos.get(at).is_some_and(|who| who.pronoun.is_some() && who.actor == Actor::Teller);
+        let so = whethers.get(at).is_some_and(|whether| !whether.wished && !whether.is_denied());
+        if let (Some(who), Some(whether)) = (whos.get_mut(at - 1), whethers.get_mut(at - 1))
+            && does_it
+            && teller
+            && so
+        {
+            *who = who.teller();
+            *whether = Whether::default();
         }
     }
 }

@@ -213,6 +213,7 @@ fn somebody_else_who_does_it_is_left_out() {
     check("Hij kookt.", &["- cooking ← «Hij kookt» somebody-else"]);
     check("Ik doe de was, Hatice het koken.", &["- cooking ← «Hatice het koken» somebody-else"]);
     check("Koken? Dat doet mijn dochter.", &["- cooking ← «Koken» somebody-else"]);
+    check("Ik laat de thuiszorg haar wassen.", &["- assist-washing ← «de thuiszorg haar wassen» somebody-else"]);
     check("Hatice deed het koken.", &["- cooking ← «Hatice deed het koken» somebody-else"]);
     check("Ik heb drie zussen die haar ook wassen.", &["- assist-washing ← «haar ook wassen» somebody-else"]);
     check("Koken en luisteren: dat doet mijn dochter.", &["- cooking ← «Koken» somebody-else", "- listen-actively ← «luisteren» somebody-else"]);
@@ -224,6 +225,12 @@ fn the_subject_is_carried_over() {
     check("Ik drink thee en luister.", &["keep-company ← «Ik drink thee»", "listen-actively ← «luister»"]);
     check("Mijn zus kookt en ik was haar.", &["assist-washing ← «ik was haar»", "- cooking ← «Mijn zus kookt» somebody-else"]);
     check("als ze moe is help ik haar met aankleden", &["assist-dressing ← «help ik haar met aankleden»"]);
+}
+
+#[test]
+fn what_the_teller_takes_over_counts() {
+    check("Mijn moeder kan niet meer koken, dus dat doe ik.", &["cooking ← «koken»"]);
+    check("Eerst durfde ik niet te prikken maar nu doe ik het elke dag.", &["injections ← «prikken»"]);
 }
 
 #[test]
@@ -245,6 +252,7 @@ fn what_is_done_does_not_belong_to_who_looks_on() {
 fn with_others_counts() {
     check_level("Samen met mijn zus help ik haar met wassen.", "assist-washing 2, on one's own, clear, with others");
     check_level("Wij koken elke zondag.", "cooking 2, on one's own, likely, with others");
+    check_level("Ik en mijn zus koken.", "cooking 2, on one's own, likely, with others");
     check_level("Mijn zus en ik koken.", "cooking 2, on one's own, likely, with others");
 }
 
@@ -270,6 +278,7 @@ fn what_is_wished_or_imagined_is_left_out() {
     check("Ik wil leren prikken.", &["- injections ← «prikken» wished"]);
     check("Als ik later tijd heb, zou ik koken.", &["- cooking ← «koken» wished"]);
     check("Ik hoop dat ik haar mag wassen.", &["- assist-washing ← «ik haar mag wassen» wished"]);
+    check("Stel dat ze valt, dan help ik haar met wassen.", &["- assist-washing ← «help ik haar met wassen» wished"]);
     check("Moet ik dan koken?", &["- cooking ← «koken» wished"]);
 }
 
@@ -295,6 +304,7 @@ fn the_level_has_its_own_words() {
     check_level("Eerst met hulp, nu was ik haar alleen.", "assist-washing 2, on one's own, clear");
     check_level("Ik kan koken.", "cooking 2, on one's own, thin");
     check_level("Koken.", "cooking 2, on one's own, thin");
+    check_level("Ik heb geleerd hoe je moet prikken.", "injections 1, with help «geleerd», likely");
     check_level("De verpleegkundige heeft me geleerd insuline te zetten.", "injections 1, with help «geleerd», likely");
 }
 

@@ -3,6 +3,7 @@
 use super::clauses::{Clause, Read};
 use super::dutch::{self, Kind};
 use super::matching::{Hits, Span};
+use super::morphology::Forms;
 use super::who::{Actor, Who};
 
 /// What a clause says about its own truth.
@@ -30,8 +31,11 @@ pub(super) fn whether(read: &Read<'_>, clause: &Clause, hits: &Hits, who: &Who, 
     let verb_of_wish = teller_acts && clause.words.clone().any(|at| dutch::makes_wish(read.text(at)) && !read.word(at).finite.is_none() && wishes(read, at));
     let asks = read.question && !clause.after_colon && who.actor == Actor::Teller;
     let no_verb = !who.has_verb;
-    let wished_before = before.is_some_and(|before| before.wished) && (depends || no_verb);
-    let taken_back: Vec<Span> = hits.cue(|cues| cues.not_negation).collect();
+    let follows = depends || no_verb || read.text(clause.words.start) == "dan";
+    let wished_before = before.is_some_and(|before| before.wished) && follows;
+    // "niet te zwaar" takes back, "niet te wassen" does not.
+    let to_verb = |span: &Span| read.word(span.last).kind.any(Kind::TO) && read.word(span.last + 1).forms.any(Forms::INFINITIVE);
+    let taken_back: Vec<Span> = hits.cue(|cues| cues.not_negation).filter(|span| !to_verb(span)).collect();
     let denials = hits
         .cue(|cues| cues.negation)
         .filter(|denial| !taken_back.iter().any(|span| span.first <= denial.first && denial.first <= span.last))
@@ -57,6 +61,11 @@ fn wishes(read: &Read<'_>, at: usize) -> bool {
 }
 
 impl Whether {
+    /// Whether anything in the clause is denied.
+    pub(super) const fn is_denied(&self) -> bool {
+        self.denied_before || !self.denials.is_empty() || !self.cannot.is_empty()
+    }
+
     /// The words together with the nearest one that denies them.
     pub(super) fn with_denial(&self, words: Span) -> Span {
         let nearest = self.denials.iter().min_by_key(|&&at| at.abs_diff(words.first).min(at.abs_diff(words.last)));

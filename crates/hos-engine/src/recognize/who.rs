@@ -26,8 +26,10 @@ pub(super) struct Who {
     pub(super) with_others: bool,
     /// The teller undergoes it.
     pub(super) received: bool,
-    /// Somebody taught it to the teller.
-    pub(super) taught: bool,
+    /// The word that says somebody taught it to the teller.
+    pub(super) taught: Option<usize>,
+    /// A word that says something is learned; what follows with "hoe" is what is learned.
+    pub(super) learning: Option<usize>,
     /// The word that names the teller.
     pub(super) pronoun: Option<usize>,
     /// The word that names somebody else who acts.
@@ -36,12 +38,22 @@ pub(super) struct Who {
     pub(super) has_verb: bool,
 }
 
+impl Who {
+    /// The teller, as "dat doe ik" says of what went before.
+    pub(super) const fn teller(self) -> Self {
+        Self { actor: Actor::Teller, received: false, taught: None, pronoun: None, somebody: None, ..self }
+    }
+}
+
 /// Finds who acts in `clause`; `before` is the clause that it may go on from.
 pub(super) fn who(read: &Read<'_>, clause: &Clause, hits: &Hits, before: Option<&Who>) -> Who {
     let seen = Seen::new(read, clause.words.clone());
     let with_others = hits.cue(|cues| cues.with_others).next().is_some();
     let received_cue = hits.cue(|cues| cues.received).next().is_some();
-    let mut who = Who { actor: Actor::Unnamed, with_others, received: false, taught: false, pronoun: None, somebody: seen.named(read), has_verb: !seen.finite.is_none() };
+    let mut who = Who { actor: Actor::Unnamed, with_others, received: false, taught: None, learning: seen.teaches, pronoun: None, somebody: seen.named(read), has_verb: !seen.finite.is_none() };
+    if read.text(clause.words.start) == "hoe" {
+        who.taught = before.and_then(|before| before.learning);
+    }
     if let Some(pronoun) = seen.teller {
         who.pronoun = Some(pronoun);
         who.actor = Actor::Teller;
@@ -57,8 +69,8 @@ pub(super) fn who(read: &Read<'_>, clause: &Clause, hits: &Hits, before: Option<
         who.actor = Actor::Teller;
     }
     if who.actor == Actor::Other {
-        who.taught = seen.teaches && seen.me;
-        if who.taught || seen.together_with_me {
+        who.taught = who.taught.or(seen.teaches.filter(|_| seen.me));
+        if who.taught.is_some() || seen.together_with_me {
             who.actor = Actor::Teller;
             who.with_others |= seen.together_with_me;
         } else {
@@ -86,7 +98,7 @@ struct Seen {
     passive: bool,
     by_teller: bool,
     lets_helper: bool,
-    teaches: bool,
+    teaches: Option<usize>,
     together_with_me: bool,
     what_is: bool,
     /// het, dat beside the verb: no person
@@ -100,6 +112,8 @@ impl Seen {
         let has_text = |wanted: fn(&str) -> bool| words.clone().any(|at| wanted(read.text(at)));
         let teller = of(Kind::I).or_else(|| of(Kind::WE));
         let helper = words.clone().any(|at| read.word(at).helper);
+        // "ik laat mijn moeder lopen" is support; "ik laat de thuiszorg komen" is not.
+        let outsider = words.clone().any(|at| read.word(at).helper && !read.word(at).cared);
         let finite = words.clone().map(|at| read.word(at).finite).fold(Forms::default(), Forms::and);
         let first_verb = words.clone().find(|&at| !read.word(at).finite.is_none());
         let participle = words.clone().any(|at| read.word(at).forms.any(Forms::PARTICIPLE));
@@ -124,8 +138,8 @@ impl Seen {
             me,
             passive: has_text(dutch::makes_passive) && participle,
             by_teller: pair("door", Kind::ME),
-            lets_helper: has_text(dutch::lets_do) && helper && words.clone().any(|at| matches!(read.text(at), "aan" | "over" | "door")),
-            teaches: has_text(dutch::teaches),
+            lets_helper: has_text(dutch::lets_do) && (outsider || (helper && words.clone().any(|at| matches!(read.text(at), "aan" | "over" | "door")))),
+            teaches: words.clone().find(|&at| dutch::teaches(read.text(at))),
             together_with_me: words.clone().any(|at| read.text(at) == "samen") && pair("met", Kind::ME),
             what_is: has_text(dutch::says_what_is),
             it: words.clone().any(|at| {
@@ -136,8 +150,11 @@ impl Seen {
         }
     }
 
-    /// "mijn zus en ik"
+    /// "mijn zus en ik", "ik en mijn zus"
     fn joined_with_teller(&self, read: &Read<'_>, pronoun: usize) -> bool {
+        if read.text(pronoun + 1) == "en" && self.words.contains(&(pronoun + 3)) && read.determines(pronoun + 2) && read.word(pronoun + 3).helper {
+            return true;
+        }
         let Some(and) = pronoun.checked_sub(1).filter(|and| *and > self.words.start) else { return false };
         read.text(and) == "en" && (read.word(and - 1).helper || read.word(and - 1).cared || read.word(and - 1).name)
     }
