@@ -22,7 +22,11 @@ pub const KEYS: &[Key] = &[
     Key { name: "data", variable: "HOS_DATA", meaning: "directory of the store; ./data when not set; `memory:` keeps nothing" },
     Key { name: "cache_mib", variable: "HOS_CACHE_MIB", meaning: "memory for the cache of the store, in MiB; 64 when not set" },
     Key { name: "catalog", variable: "HOS_CATALOG", meaning: "directory of a catalogue instead of the one in the binary; none when not set" },
-    Key { name: "example_world", variable: "HOS_EXAMPLE_WORLD", meaning: "true loads synthetic people and offers into an empty store; true when not set" },
+    Key {
+        name: "example_world",
+        variable: "HOS_EXAMPLE_WORLD",
+        meaning: "true loads synthetic people and offers into an empty store; true when not set",
+    },
     Key { name: "log", variable: "HOS_LOG", meaning: "how much is logged: error, warn, info, debug, or a tracing filter; info when not set" },
     Key { name: "log_json", variable: "HOS_LOG_JSON", meaning: "true writes one JSON object per line; false when not set" },
     Key { name: "drain_seconds", variable: "HOS_DRAIN_SECONDS", meaning: "how long running calls may go on after a stop signal; 30 when not set" },

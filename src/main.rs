@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
+use hos_store::{Options, Store};
 use house_of_skills::app::{App, Clock};
 use house_of_skills::config::{Config, KEYS};
 use house_of_skills::{dev, grpc, limits};
-use hos_store::{Options, Store};
 use tokio::net::TcpListener;
 
 /// House of Skills: from told experience with caring to a skill profile and a BBL route.

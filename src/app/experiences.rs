@@ -263,9 +263,10 @@ fn forget(write: &mut Write, profile: &ProfileId, told: &ProfileTold, id: &Exper
     for row in &told.decisions {
         let skill = &row.value.decision.skill;
         let key = Key::<DecisionRecord>::of(profile, skill);
-        let shown_elsewhere = told.told.iter().any(|other| {
-            other.value.experience.id != *id && other.value.heard.suggestions.iter().any(|suggestion| suggestion.skill == *skill)
-        });
+        let shown_elsewhere = told
+            .told
+            .iter()
+            .any(|other| other.value.experience.id != *id && other.value.heard.suggestions.iter().any(|suggestion| suggestion.skill == *skill));
         let confirmed = matches!(row.value.decision.kind, DecisionKind::Confirmed(_));
         let about_it = row.value.rejected_words.iter().any(|words| words.experience == *id);
         if confirmed && !shown_elsewhere {

@@ -3,6 +3,7 @@
 mod error;
 mod experiences;
 mod offers;
+mod offers_seen;
 mod page;
 mod profiles;
 mod reports;
@@ -103,6 +104,7 @@ pub struct App {
     phrases: Arc<Phrasebook>,
     store: Store,
     clock: Clock,
+    offers: offers_seen::OffersSeen,
 }
 
 impl App {
@@ -113,7 +115,7 @@ impl App {
     pub fn new(catalog: Catalog, store: Store, clock: Clock) -> anyhow::Result<Self> {
         let lexicon = Lexicon::compile(&catalog)?;
         let phrases = Arc::new(Phrasebook::compile(&catalog)?);
-        Ok(Self { catalog, lexicon, phrases, store, clock })
+        Ok(Self { catalog, lexicon, phrases, store, clock, offers: offers_seen::OffersSeen::default() })
     }
 
     /// The catalogue.

@@ -95,7 +95,9 @@ impl App {
             write.put(&Key::<CaseloadRecord>::of(caller, &id), &())?;
             Ok((ProfileNow { id: id.clone(), profile: profile.clone(), etag: etag.to_string() }, id.to_string()))
         };
-        self.once(caller, ask.request_id.as_ref(), ask.mode, make, |made| ProfileId::parse(made).ok_or(Error::NoConsent).and_then(|id| self.get_profile(caller, &id)))
+        self.once(caller, ask.request_id.as_ref(), ask.mode, make, |made| {
+            ProfileId::parse(made).ok_or(Error::NoConsent).and_then(|id| self.get_profile(caller, &id))
+        })
     }
 
     /// Reads a profile.

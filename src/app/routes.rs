@@ -4,7 +4,6 @@ use hos_model::{Actor, Circumstances, Date, Decision, DecisionKind, FactId, Offe
 use hos_store::{Collection, Key, OfferRecord, ProfileRecord, RouteRecord, RouteState, SavedRoute, Stored, Write};
 
 use super::{App, Error, ForRole, HeardAll, Mode, Origin, PageAsk, PageOf, ReportNow, RequestId, Result, ToldExperience, fault, fresh, random_id};
-use crate::limits;
 
 /// A route as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +93,7 @@ impl App {
             heard.skills = hos_engine::profile_skills(&told, &agreed);
         }
         heard.origin.today = ask.today.unwrap_or(heard.origin.today);
-        let offers = self.offers()?;
+        let offers = self.offers.now(&self.store)?;
         let pathways = ask.roles.iter().map(|id| {
             let role = self.known_role(id)?;
             Ok(self.pathway(role, &heard.skills, &ask.circumstances, &offers, &heard.origin))
@@ -109,17 +108,9 @@ impl App {
     }
 
     /// Compares and plans.
-    fn pathway(
-        &self,
-        role: &Role,
-        skills: &[hos_model::ProfileSkill],
-        circumstances: &Circumstances,
-        offers: &[Offer],
-        origin: &Origin,
-    ) -> Pathway {
+    fn pathway(&self, role: &Role, skills: &[hos_model::ProfileSkill], circumstances: &Circumstances, offers: &[Offer], origin: &Origin) -> Pathway {
         let report = hos_engine::compare(&self.catalog, role, skills, circumstances);
-        let Plan { routes, blocked_by, questions, .. } =
-            hos_engine::plan(&self.catalog, &report, skills, circumstances, offers, origin.today);
+        let Plan { routes, blocked_by, questions, .. } = hos_engine::plan(&self.catalog, &report, skills, circumstances, offers, origin.today);
         let proposed = |route: Route| RouteNow {
             id: None,
             offers: offers_of(&route, offers),
@@ -143,7 +134,7 @@ impl App {
             let role = self.known_role(&ask.role)?;
             let told = self.profile_told(&ask.profile)?;
             let origin = self.origin(told.state.clone());
-            let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers()?, &origin);
+            let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers.now(&self.store)?, &origin);
             write.expect(&Key::<ProfileRecord>::of(&ask.profile), &profile.etag);
             self.replace_proposed(write, &ask.profile, role)?;
             if ask.mode == Mode::Store {
@@ -163,7 +154,7 @@ impl App {
         let told = self.profile_told(&ask.profile)?;
         let role = self.known_role(&ask.role)?;
         let origin = self.origin(told.state.clone());
-        let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers()?, &origin);
+        let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers.now(&self.store)?, &origin);
         let ids = made.split_whitespace().filter_map(RouteId::parse);
         pathway.routes = ids.map(|id| self.get_route(caller, &ask.profile, &id)).collect::<Result<_>>()?;
         Ok(pathway)
@@ -171,7 +162,8 @@ impl App {
 
     fn replace_proposed(&self, write: &mut Write, profile: &ProfileId, role: &Role) -> Result<()> {
         for row in self.all_routes(profile)? {
-            if row.value.state == RouteState::Proposed && row.value.route.role == role.id
+            if row.value.state == RouteState::Proposed
+                && row.value.route.role == role.id
                 && let Some(id) = RouteId::parse(&row.id)
             {
                 let key = Key::<RouteRecord>::of(profile, &id);
@@ -253,12 +245,6 @@ impl App {
             origin: saved.origin,
             etag: row.etag.to_string(),
         })
-    }
-
-    /// All offers that a plan looks at.
-    fn offers(&self) -> Result<Vec<Offer>> {
-        let page = self.store.list(&Collection::<OfferRecord>::all(), None, limits::OFFERS_PLANNED)?;
-        Ok(page.rows.into_iter().map(|row| row.value).collect())
     }
 }
 

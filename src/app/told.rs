@@ -146,4 +146,3 @@ fn state(told: &[Stored<Told>], decisions: &[Stored<SavedDecision>], circumstanc
     }
     data_encoding::BASE32_NOPAD.encode(hash.finalize().get(..16).unwrap_or_default()).to_ascii_lowercase()
 }
-

@@ -46,7 +46,9 @@ pub fn store_address(data: &str) -> Result<String> {
     let marker = directory.join(MARKER);
     if !marker.exists() {
         if std::fs::read_dir(directory).with_context(refused)?.next().is_some() {
-            bail!("{data} is not marked as a directory for dev mode and is not empty: choose another (setting `data`); real people must never stand there");
+            bail!(
+                "{data} is not marked as a directory for dev mode and is not empty: choose another (setting `data`); real people must never stand there"
+            );
         }
         std::fs::write(&marker, MARKER_TEXT).with_context(refused)?;
     }
@@ -60,7 +62,11 @@ pub fn banner(address: SocketAddr, config: &Config) {
     eprintln!("|  House of Skills, DEV MODE: synthetic people only, no identities.  |");
     eprintln!("|  Never put data of real people here.                               |");
     eprintln!("+--------------------------------------------------------------------+");
-    eprintln!("gRPC on {address}, data in {}, catalogue {}", config.data, config.catalog.as_ref().map_or("built in".to_owned(), |path| path.display().to_string()));
+    eprintln!(
+        "gRPC on {address}, data in {}, catalogue {}",
+        config.data,
+        config.catalog.as_ref().map_or("built in".to_owned(), |path| path.display().to_string())
+    );
 }
 
 /// Prints Fatima's way, asked over gRPC with the very commands a verbinder would type.

@@ -225,7 +225,9 @@ fn take(known: &mut Circumstances, key: &str, value: &toml::Value) -> Result<()>
     let texts = || value.as_array().context("a list is needed").map(|list| list.iter().filter_map(toml::Value::as_str).collect::<Vec<_>>());
     match field {
         CircumstanceField::HighestEducation => known.highest_education = Some(Education::parse(text).context("value")?),
-        CircumstanceField::Diplomas => known.diplomas = texts()?.into_iter().map(|id| QualificationId::parse(id).context("value")).collect::<Result<_>>()?,
+        CircumstanceField::Diplomas => {
+            known.diplomas = texts()?.into_iter().map(|id| QualificationId::parse(id).context("value")).collect::<Result<_>>()?
+        }
         CircumstanceField::DutchSpeaking => known.dutch_speaking = Some(LanguageLevel::parse(text).context("value")?),
         CircumstanceField::DutchReading => known.dutch_reading = Some(LanguageLevel::parse(text).context("value")?),
         CircumstanceField::DutchWriting => known.dutch_writing = Some(LanguageLevel::parse(text).context("value")?),

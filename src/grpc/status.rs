@@ -7,7 +7,9 @@ use hos_model::ResourceName;
 use hos_present::Phrasebook;
 use hos_proto::v1::ErrorReason;
 use tonic::{Code, Status};
-use tonic_types::{BadRequest, ErrorDetail, ErrorInfo, FieldViolation, LocalizedMessage, PreconditionFailure, RequestInfo, ResourceInfo, RetryInfo, StatusExt as _};
+use tonic_types::{
+    BadRequest, ErrorDetail, ErrorInfo, FieldViolation, LocalizedMessage, PreconditionFailure, RequestInfo, ResourceInfo, RetryInfo, StatusExt as _,
+};
 
 use crate::app::{Error, Fault, Violation, Violations};
 use crate::limits;
@@ -36,8 +38,9 @@ impl Refusal {
     fn into_status(self, phrases: &Phrasebook) -> Status {
         let reason = short(self.reason);
         let sentence = |language| phrases.error(language, reason, &borrowed(&self.metadata));
-        let metadata: Vec<(String, String)> = self.metadata.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
-        let mut details: Vec<ErrorDetail> = vec![ErrorInfo::new(reason, DOMAIN, metadata.into_iter().collect::<std::collections::HashMap<_, _>>()).into()];
+        let metadata = self.metadata.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+        let info = ErrorInfo { reason: reason.to_owned(), domain: DOMAIN.to_owned(), metadata };
+        let mut details: Vec<ErrorDetail> = vec![info.into()];
         details.extend(self.details);
         details.extend(["nl", "en"].map(|language| ErrorDetail::from(LocalizedMessage::new(language, sentence(language)))));
         Status::with_error_details_vec(self.code, sentence("en"), details)

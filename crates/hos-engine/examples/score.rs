@@ -28,7 +28,8 @@ fn run(arguments: Vec<String>) -> Result<(), String> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("`{file}`: {error}"))?;
     let catalog = hos_catalog::embedded().map_err(|errors| format!("the catalogue cannot be read: {errors}"))?;
     let lexicon = Lexicon::compile(&catalog).map_err(|error| format!("the lexicon cannot be compiled: {error}"))?;
-    let narratives: Vec<Narrative> = text.lines().filter_map(Narrative::read).filter(|narrative| narrative.is_asked(asked("--odd"), asked("--even"))).collect();
+    let narratives: Vec<Narrative> =
+        text.lines().filter_map(Narrative::read).filter(|narrative| narrative.is_asked(asked("--odd"), asked("--even"))).collect();
     let mut score = Score::default();
     for narrative in &narratives {
         let heard = hear(&lexicon, &narrative.experience, &[]);

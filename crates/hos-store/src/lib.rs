@@ -26,8 +26,8 @@ pub use error::StoreError;
 pub use etag::Etag;
 pub use keys::{Collection, Key};
 pub use records::{
-    CaseloadRecord, CircumstancesRecord, DecisionRecord, ExperienceRecord, MadeBy, Malformed, MatchReportRecord, OfferRecord, Origin, Profile, ProfileRecord, Record,
-    Request, RequestRecord, RouteRecord, RouteState, SavedDecision, SavedReport, SavedRoute, Told, WordsAt,
+    CaseloadRecord, CircumstancesRecord, DecisionRecord, ExperienceRecord, MadeBy, Malformed, MatchReportRecord, OfferRecord, Origin, Profile,
+    ProfileRecord, Record, Request, RequestRecord, RouteRecord, RouteState, SavedDecision, SavedReport, SavedRoute, Told, WordsAt,
 };
 
 /// How a store is opened.

@@ -85,7 +85,6 @@ words! {
         / "Inclusief nog niet bevestigde verklaringen: {}.", "Including statements not yet confirmed: {}.";
     POINTS_OF: "{} van {}", "{} of {}";
     POINTS_FROM: "De punten: {}.", "The points: {}.";
-    WOULD_HELP: "Dit helpt: {} (+{})", "This helps: {} (+{})" / "Mogelijke aanvulling: {} (+{})", "Possible addition: {} (+{})";
     CODE_NOT_VERIFIED: "code niet nagekeken", "code not verified";
     NO_REPORT: "Er is geen rol om mee te vergelijken.", "There is no role to compare with.";
 

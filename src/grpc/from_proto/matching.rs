@@ -4,7 +4,7 @@ use hos_model::{LanguageCode, ProfileId, ReportId, ResourceName};
 use hos_proto::v1;
 
 use super::{Check, Together as _};
-use crate::app::{Mode, ForRole, PageAsk, Violations};
+use crate::app::{ForRole, Mode, PageAsk, Violations};
 use crate::limits;
 
 pub(crate) fn create_match_report(mut check: Check<'_>, request: &v1::CreateMatchReportRequest) -> Result<(ForRole, LanguageCode), Violations> {

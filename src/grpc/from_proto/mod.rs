@@ -14,9 +14,7 @@ mod route;
 pub(crate) use catalog::{get_catalog, list_catalog, list_requirements};
 pub(crate) use matching::{create_match_report, get_match_report, list_match_reports, rank_roles};
 pub(crate) use offer::{create_offer, delete_offer, get_offer, list_offers, update_offer};
-pub(crate) use profile::{
-    create_profile, delete_profile, get_circumstances, get_profile, list_profiles, update_circumstances, update_profile,
-};
+pub(crate) use profile::{create_profile, delete_profile, get_circumstances, get_profile, list_profiles, update_circumstances, update_profile};
 pub(crate) use recognition::{
     decide_profile_skills, delete_experience, get_experience, list_experiences, list_profile_skills, next_question, recognize_text, tell_experience,
 };

@@ -5,7 +5,7 @@ use hos_proto::v1;
 
 use super::profile::non_empty;
 use super::{Check, Together as _, enums};
-use crate::app::{Mode, Change, CreateOffer, ListOffers, OfferField, UpdateOffer, Violations};
+use crate::app::{Change, CreateOffer, ListOffers, Mode, OfferField, UpdateOffer, Violations};
 use crate::limits;
 
 /// Ten years.
@@ -51,13 +51,11 @@ pub(crate) fn create_offer(mut check: Check<'_>, request: &v1::CreateOfferReques
 
 /// An offer from the wire; only fields that are `needed` must be there.
 fn offer(check: &mut Check<'_>, wire: &v1::Offer, needed: &dyn Fn(OfferField) -> bool) -> Option<Offer> {
-    let kind = needed_or(check, needed(OfferField::Kind), hos_model::OfferKind::Course, |check| {
-        check.one_of_required("kind", wire.kind, enums::offer_kind)
-    });
+    let kind =
+        needed_or(check, needed(OfferField::Kind), hos_model::OfferKind::Course, |check| check.one_of_required("kind", wire.kind, enums::offer_kind));
     let step = needed_or(check, needed(OfferField::Step), None, |check| step(check, "step", &wire.step).map(Some));
-    let provider = needed_or(check, needed(OfferField::Provider), String::new(), |check| {
-        check.text("provider", &wire.provider, limits::OFFER_TEXT_CHARS)
-    });
+    let provider =
+        needed_or(check, needed(OfferField::Provider), String::new(), |check| check.text("provider", &wire.provider, limits::OFFER_TEXT_CHARS));
     let title = needed_or(check, needed(OfferField::Title), String::new(), |check| check.text("title", &wire.title, limits::OFFER_TEXT_CHARS));
     let starts = starts(check, wire);
     let weeks = check.whole("duration_weeks", i64::from(wire.duration_weeks), WEEKS_MAX);

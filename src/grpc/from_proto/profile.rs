@@ -4,14 +4,15 @@ use hos_model::{CircumstanceField, Circumstances, ProfileId, ResourceName};
 use hos_proto::v1;
 
 use super::{Check, Together as _, enums};
-use crate::app::{Mode, Change, CreateProfile, PageAsk, ProfileChange, UpdateCircumstances, UpdateProfile, Violations};
+use crate::app::{Change, CreateProfile, Mode, PageAsk, ProfileChange, UpdateCircumstances, UpdateProfile, Violations};
 use crate::limits;
 
 pub(crate) fn create_profile(mut check: Check<'_>, request: &v1::CreateProfileRequest) -> Result<CreateProfile, Violations> {
     let profile = check.required("profile", request.profile.as_ref());
     let fields = profile.and_then(|profile| {
         check.within("profile", |check| {
-            (check.text("display_name", &profile.display_name, limits::DISPLAY_NAME_CHARS), check.language("language_code", &profile.language_code)).together()
+            (check.text("display_name", &profile.display_name, limits::DISPLAY_NAME_CHARS), check.language("language_code", &profile.language_code))
+                .together()
         })
     });
     let id = check.chosen_id("profile_id", &request.profile_id, ProfileId::parse);
@@ -46,8 +47,7 @@ pub(crate) fn update_profile(mut check: Check<'_>, request: &v1::UpdateProfileRe
     let mask = check.mask(request.update_mask.as_ref(), &FIELDS, set);
     let change = check.within("profile", |check| {
         let id = check.profile("name", &profile.name);
-        let display_name =
-            mask.contains(&"display_name").then(|| check.text("display_name", &profile.display_name, limits::DISPLAY_NAME_CHARS));
+        let display_name = mask.contains(&"display_name").then(|| check.text("display_name", &profile.display_name, limits::DISPLAY_NAME_CHARS));
         let language = mask.contains(&"language_code").then(|| check.language("language_code", &profile.language_code));
         id.map(|id| (id, ProfileChange { display_name: display_name.flatten(), language: language.flatten() }))
     });
@@ -131,7 +131,8 @@ pub(super) fn circumstances(check: &mut Check<'_>, wire: &v1::Circumstances) -> 
         check.one_of("arithmetic", wire.arithmetic, enums::arithmetic),
         check.one_of("income", wire.income, enums::income),
         check.one_of("age_band", wire.age_band, enums::age_band),
-    ).together();
+    )
+        .together();
     let lowest = check.optional(wire.lowest_monthly_income_cents, |check, cents| check.cents("lowest_monthly_income_cents", cents));
     let hours = check.optional(wire.free_hours_per_week, |check, hours| check.whole("free_hours_per_week", i64::from(hours), FREE_HOURS_MAX));
     let travel = check.optional(wire.max_travel_minutes, |check, minutes| check.whole("max_travel_minutes", i64::from(minutes), TRAVEL_MAX));

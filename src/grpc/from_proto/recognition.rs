@@ -7,7 +7,7 @@ use hos_proto::v1;
 
 use super::profile::non_empty;
 use super::{Check, Together as _, enums};
-use crate::app::{Mode, AskedDecision, AskedKind, DecideSkills, PageAsk, TellExperience, ToldExperience, Violations};
+use crate::app::{AskedDecision, AskedKind, DecideSkills, Mode, PageAsk, TellExperience, ToldExperience, Violations};
 use crate::limits;
 
 /// Hours in a week.
@@ -21,9 +21,9 @@ pub(crate) fn tell_experience(mut check: Check<'_>, request: &v1::TellExperience
     let told = wire.and_then(|wire| check.within("experience", |check| experience(check, wire)));
     let language = check.language("language_code", &request.language_code);
     let request_id = check.request_id(&request.request_id, request);
-    let ask = (parent, told, language, request_id).together().map(|(profile, told, language, request_id)| {
-        (TellExperience { profile, told, request_id, mode: Mode::of(request.validate_only) }, language)
-    });
+    let ask = (parent, told, language, request_id)
+        .together()
+        .map(|(profile, told, language, request_id)| (TellExperience { profile, told, request_id, mode: Mode::of(request.validate_only) }, language));
     check.done(ask)
 }
 

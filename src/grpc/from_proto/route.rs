@@ -6,7 +6,7 @@ use hos_proto::v1;
 use super::profile::{circumstances, non_empty};
 use super::recognition::experience;
 use super::{Check, Together as _};
-use crate::app::{Mode, DecideRoute, ForRole, PageAsk, Preview, RouteDecision, Violations};
+use crate::app::{DecideRoute, ForRole, Mode, PageAsk, Preview, RouteDecision, Violations};
 use crate::limits;
 
 /// Roles a preview plans for when none is named.

@@ -29,13 +29,7 @@ impl Teller<'_> {
         }
     }
 
-    fn result(
-        &self,
-        profile: Option<&ProfileId>,
-        role_id: &RoleId,
-        role: Option<&Role>,
-        result: &model::RequirementResult,
-    ) -> v1::RequirementResult {
+    fn result(&self, profile: Option<&ProfileId>, role_id: &RoleId, role: Option<&Role>, result: &model::RequirementResult) -> v1::RequirementResult {
         let requirement = role.and_then(|role| role.requirements.iter().find(|requirement| requirement.id == result.requirement));
         v1::RequirementResult {
             requirement: format!("roles/{role_id}/requirements/{}", result.requirement),

@@ -12,9 +12,7 @@ impl Teller<'_> {
     /// A comparison with its routes; `profile` is none when nothing was stored.
     pub(crate) fn pathway(&self, profile: Option<&ProfileId>, pathway: &Pathway) -> v1::Pathway {
         let role = &pathway.report.report.role;
-        let asked = |field: &model::CircumstanceField| {
-            self.question(role, &OpenQuestion { about: QuestionAbout::Circumstance(*field), points: 0 })
-        };
+        let asked = |field: &model::CircumstanceField| self.question(role, &OpenQuestion { about: QuestionAbout::Circumstance(*field), points: 0 });
         v1::Pathway {
             match_report: Some(self.match_report(profile, &pathway.report)),
             routes: pathway.routes.iter().map(|route| self.route(profile, route)).collect(),
@@ -123,10 +121,7 @@ impl Teller<'_> {
             Unsolved::IrregularHours { .. } => "irregular-hours",
             Unsolved::Hours { .. } => "hours",
         };
-        v1::Unsolved {
-            code: code.to_owned(),
-            sentence: self.say(|phrases, language, register| phrases.unsolved(language, register, unsolved)),
-        }
+        v1::Unsolved { code: code.to_owned(), sentence: self.say(|phrases, language, register| phrases.unsolved(language, register, unsolved)) }
     }
 }
 

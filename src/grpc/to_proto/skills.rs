@@ -59,9 +59,7 @@ impl Teller<'_> {
             quote: Some(quote(stored, &suggestion.quote)),
             rule: suggestion.rule.clone(),
             skill_level: count(suggestion.level.number()),
-            skill_level_reason: self.say(|phrases, language, register| {
-                phrases.level(language, register, suggestion.level, &suggestion.level_reason)
-            }),
+            skill_level_reason: self.say(|phrases, language, register| phrases.level(language, register, suggestion.level, &suggestion.level_reason)),
             skill_level_quote: level_quote,
             certainty: certainty(suggestion.certainty).into(),
             with_others: suggestion.with_others,

@@ -81,14 +81,7 @@ fn helper() -> Role {
 }
 
 fn catalog(roles: Vec<Role>) -> Catalog {
-    let skill = |id: &str, risk| Skill {
-        id: skill_id(id),
-        group: SkillGroup::PersonalCare,
-        risk,
-        esco: None,
-        broader: None,
-        shows_also: Vec::new(),
-    };
+    let skill = |id: &str, risk| Skill { id: skill_id(id), group: SkillGroup::PersonalCare, risk, esco: None, broader: None, shows_also: Vec::new() };
     let plain = ["washing", "dressing", "eating", "listening"].map(|id| skill(id, RiskClass::None));
     let skills = plain.into_iter().chain([skill("injecting", RiskClass::Reserved)]);
     let arrived = Fact {
@@ -192,7 +185,9 @@ fn check(texts: &[&str], expected: &Expect) {
 
 #[test]
 fn nothing_told_is_unknown_and_never_a_no() {
-    check(&[], &expect![[r#"
+    check(
+        &[],
+        &expect![[r#"
         0 of 28, could be 0
         care unknown 0/10: nothing known | show washing at 2 (+6); show dressing at 2 (+5); show eating at 3 (+3)
         talk unknown 0/4: nothing known | show listening at 1 (+4)
@@ -204,12 +199,15 @@ fn nothing_told_is_unknown_and_never_a_no() {
         ask Requirement(acts) (8)
         ask Requirement(team) (6)
         ask Requirement(talk) (4)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_told_counts_only_as_potential() {
-    check(&["washing 2 told", "dressing 1 told"], &expect![[r#"
+    check(
+        &["washing 2 told", "dressing 1 told"],
+        &expect![[r#"
         0 of 28, could be 10
         care partly-met 0/10: washing to confirm (+6), dressing to confirm (+2) | confirm washing and dressing (+8); show dressing at 2 (+5); show eating at 3 (+3)
         talk unknown 0/4: nothing known | show listening at 1 (+4)
@@ -221,12 +219,15 @@ fn what_is_told_counts_only_as_potential() {
         ask Requirement(talk) (4)
         ask Skill(injecting) (6)
         ask Skill(eating) (2)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_confirmed_counts_and_is_capped_at_the_maximum() {
-    check(&["washing 3 yes", "dressing 2 yes", "listening 2 yes"], &expect![[r#"
+    check(
+        &["washing 3 yes", "dressing 2 yes", "listening 2 yes"],
+        &expect![[r#"
         19 of 28, could be 19
         care met 10/10: washing at 3 +6, dressing at 2 +5, capped -1
         talk met 4/4: listening at 2 +4
@@ -235,12 +236,15 @@ fn what_is_confirmed_counts_and_is_capped_at_the_maximum() {
         dutch at-school 0/0: school only
         vog to-be-asked 0/0: condition
         ask Skill(injecting) (6)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn as_few_as_possible_are_asked_to_confirm() {
-    check(&["washing 2 yes", "dressing 2 told", "eating 3 told"], &expect![[r#"
+    check(
+        &["washing 2 yes", "dressing 2 told", "eating 3 told"],
+        &expect![[r#"
         8 of 28, could be 12
         care partly-met 6/10: washing at 2 +6, dressing to confirm (+4), eating to confirm (+0) | confirm dressing (+4)
         talk unknown 0/4: nothing known | show listening at 1 (+4)
@@ -251,12 +255,15 @@ fn as_few_as_possible_are_asked_to_confirm() {
         ask Requirement(team) (6)
         ask Requirement(talk) (4)
         ask Skill(injecting) (6)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_skill_level_too_far_below_brings_nothing_and_says_so() {
-    check(&["eating 1 yes", "listening 1 told"], &expect![[r#"
+    check(
+        &["eating 1 yes", "listening 1 told"],
+        &expect![[r#"
         0 of 28, could be 4
         care partly-met 0/10: eating at 1 of 3 | show washing at 2 (+6); show dressing at 2 (+5); show eating at 3 (+3)
         talk partly-met 0/4: listening to confirm (+4) | confirm listening (+4)
@@ -267,12 +274,15 @@ fn a_skill_level_too_far_below_brings_nothing_and_says_so() {
         ask Requirement(acts) (8)
         ask Skill(washing) (6)
         ask Skill(dressing) (5)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_no_to_everything_is_not_met_and_a_no_to_some_is_not() {
-    check(&["listening 1 no", "washing 1 no"], &expect![[r#"
+    check(
+        &["listening 1 no", "washing 1 no"],
+        &expect![[r#"
         0 of 28, could be 0
         care unknown 0/10: no to washing | show dressing at 2 (+5); show eating at 3 (+3)
         talk not-met 0/4: no to listening | show listening at 1 (+4)
@@ -282,12 +292,15 @@ fn a_no_to_everything_is_not_met_and_a_no_to_some_is_not() {
         vog to-be-asked 0/0: condition
         ask Requirement(care) (8)
         ask Requirement(acts) (8)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_reserved_act_counts_as_experience_and_asks_a_practice_test() {
-    check(&["injecting 2 yes"], &expect![[r#"
+    check(
+        &["injecting 2 yes"],
+        &expect![[r#"
         8 of 28, could be 8
         care unknown 0/10: nothing known | show washing at 2 (+6); show dressing at 2 (+5); show eating at 3 (+3)
         talk unknown 0/4: nothing known | show listening at 1 (+4)
@@ -298,12 +311,15 @@ fn a_reserved_act_counts_as_experience_and_asks_a_practice_test() {
         ask Requirement(care) (10)
         ask Requirement(team) (6)
         ask Requirement(talk) (4)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn thin_evidence_is_a_question() {
-    check(&["washing 2 thin", "dressing 2 told"], &expect![[r#"
+    check(
+        &["washing 2 thin", "dressing 2 told"],
+        &expect![[r#"
         0 of 28, could be 12
         care partly-met 0/10: washing to confirm (+6), dressing to confirm (+4) | confirm washing and dressing (+10); show eating at 3 (+3)
         talk unknown 0/4: nothing known | show listening at 1 (+4)
@@ -315,7 +331,8 @@ fn thin_evidence_is_a_question() {
         ask Requirement(talk) (4)
         ask Skill(washing) (8)
         ask Skill(injecting) (6)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

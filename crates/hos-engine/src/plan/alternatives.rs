@@ -128,11 +128,15 @@ impl Search<'_, '_> {
     }
 }
 
-/// The smallest set of missing facts whose presence would open a way to the goal; empty when there is none of at most three.
+/// The smallest set of missing facts whose presence would open a way to the goal; empty when there is none of at most three, and when it is
+/// not a fact that blocks.
 ///
 /// Facts that no step gives come first: they are the barrier itself, not what lies behind it.
 pub(super) fn blocked_by(world: &World<'_>, goal: usize) -> Vec<usize> {
     let (_, holds) = world.take(0..world.steps().len(), &[]);
+    if holds.get(goal) == Some(&true) {
+        return Vec::new();
+    }
     let missing: Vec<usize> = (0..world.facts().len()).filter(|fact| *fact != goal && holds.get(*fact) == Some(&false)).collect();
     let opens = |extra: &[usize]| world.take(0..world.steps().len(), extra).1.get(goal) == Some(&true);
     let roots: Vec<usize> = missing.iter().copied().filter(|fact| world.given_by(*fact).is_empty()).take(BLOCKED_CANDIDATES_MAX).collect();

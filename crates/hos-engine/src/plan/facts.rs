@@ -158,12 +158,7 @@ impl<'a> World<'a> {
         let steps: Vec<_> = steps.into_iter().map(|step| StepNode { step, needs: numbers(&step.needs), gives: numbers(&step.gives) }).collect();
         let mut facts: Vec<_> = standings
             .into_iter()
-            .map(|(id, standing)| FactNode {
-                id,
-                barrier: catalog.facts.get(id).and_then(|fact| fact.barrier),
-                standing,
-                given_by: Vec::new(),
-            })
+            .map(|(id, standing)| FactNode { id, barrier: catalog.facts.get(id).and_then(|fact| fact.barrier), standing, given_by: Vec::new() })
             .collect();
         for (number, step) in steps.iter().enumerate() {
             for given in &step.gives {

@@ -16,12 +16,7 @@ pub(super) fn wage_cents(route: &[Placed<'_, '_>], placed: &Placed<'_, '_>) -> O
 }
 
 /// From the month of today to the month after arrival.
-pub(super) fn months(
-    route: &[Placed<'_, '_>],
-    arrives: i64,
-    circumstances: &Circumstances,
-    calendar: &Calendar,
-) -> Vec<IncomeMonth> {
+pub(super) fn months(route: &[Placed<'_, '_>], arrives: i64, circumstances: &Circumstances, calendar: &Calendar) -> Vec<IncomeMonth> {
     let until = calendar.months().iter().position(|month| month.first >= arrives).unwrap_or(MONTHS_MAX).saturating_add(1);
     let months = calendar.months().iter().take(until.min(MONTHS_MAX));
     let wages: Vec<Option<i64>> = route.iter().map(|placed| wage_cents(route, placed)).collect();

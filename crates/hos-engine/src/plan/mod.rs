@@ -18,8 +18,8 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use hos_model::{
-    Catalog, CircumstanceField, Circumstances, Date, Exemption, MatchReport, Offer, Outcome, Plan, ProfileSkill, RequirementId, RequirementResult, Role, Route,
-    RouteKind, Step, StepKind, StepReason, Unsolved, Wish,
+    Catalog, CircumstanceField, Circumstances, Date, Exemption, MatchReport, Offer, Outcome, Plan, ProfileSkill, RequirementId, RequirementResult,
+    Role, Route, RouteKind, Step, StepKind, StepReason, Unsolved, Wish,
 };
 
 use calendar::Calendar;
@@ -40,23 +40,10 @@ const STEPPING_STONE_WITHIN: (i64, i64) = (2, 3);
 /// empty and `blocked_by` names a smallest set of facts that would open a way; both are empty for a role the catalogue does not know. Who
 /// holds the diploma already gets one route without steps.
 #[must_use]
-pub fn plan(
-    catalog: &Catalog,
-    report: &MatchReport,
-    skills: &[ProfileSkill],
-    circumstances: &Circumstances,
-    offers: &[Offer],
-    today: Date,
-) -> Plan {
+pub fn plan(catalog: &Catalog, report: &MatchReport, skills: &[ProfileSkill], circumstances: &Circumstances, offers: &[Offer], today: Date) -> Plan {
     let mut plan = Plan { role: report.role.clone(), routes: Vec::new(), blocked_by: Vec::new(), questions: Vec::new() };
-    let Some(role) = catalog.roles.get(&report.role) else { return plan };
-    let search = Search {
-        catalog,
-        person: Person { skills, circumstances },
-        offers: ways::by_step(offers),
-        has_offers: !offers.is_empty(),
-        calendar: Calendar::new(today),
-    };
+    let Some(role) = catalog.role(&report.role) else { return plan };
+    let search = Search { catalog, person: Person { skills, circumstances }, offers: ways::by_step(offers), calendar: Calendar::new(today) };
     let world = World::new(catalog, &role.goal, search.person);
     let ways = search.ways(&world);
     let exemptions = exemptions(catalog, role, &report.results, skills);
@@ -78,7 +65,6 @@ struct Search<'a> {
     catalog: &'a Catalog,
     person: Person<'a>,
     offers: OffersByStep<'a>,
-    has_offers: bool,
     calendar: Calendar,
 }
 
@@ -119,7 +105,7 @@ impl<'a> Search<'a> {
         let mut candidates = Vec::new();
         let may = |step| more != MoreHours::Never || ground.ways.get(step).is_some_and(|ways| limits.allow(ways));
         for steps in alternatives::alternatives(ground.world, goals, may) {
-            let to_choose = self.has_offers && steps.iter().any(|step| ground.ways.get(*step).is_some_and(Ways::has_offers));
+            let to_choose = steps.iter().any(|step| ground.ways.get(*step).is_some_and(Ways::has_offers));
             // Without an offer there is nothing to prefer.
             let preferences = if to_choose { preferences } else { &[Preference::Soonest] };
             for preference in preferences {
@@ -133,29 +119,42 @@ impl<'a> Search<'a> {
         candidates
     }
 
-    /// The soonest earlier paid job or certificate: the goal of a role of a lower level, or of none.
+    /// An earlier paid job or certificate: the goal of a role of a lower level, or of none.
+    ///
+    /// A stone should bear: what is published goes before a guess, and a role that schools know before one without a level; then the
+    /// soonest.
     fn stepping_stone(&self, role: &Role, soonest: i64) -> Option<Route> {
         let (times, per) = STEPPING_STONE_WITHIN;
         let latest = soonest.saturating_mul(times) / per;
         let lower = |other: &&Role| other.goal != role.goal && other.mbo_level.unwrap_or(0) < role.mbo_level.unwrap_or(0);
         let stands_by_itself = |other: &&Role| self.catalog.steps.values().any(|step| step.gives.contains(&other.goal) && by_itself(step));
-        let stones = self.catalog.roles.values().filter(lower).filter(stands_by_itself).filter_map(|stone| self.to_stone(stone, latest));
-        stones.min_by_key(|(arrives, route)| (*arrives, route.role.clone())).map(|(_, route)| route)
+        let roles = self.catalog.roles.values().filter(lower).filter(stands_by_itself);
+        let stones = roles.filter_map(|stone| self.to_stone(stone, latest));
+        let best = stones.min_by(|a, b| a.rank.cmp(&b.rank).then_with(|| a.route.role.cmp(&b.route.role)));
+        best.map(|stone| stone.route)
     }
 
-    fn to_stone(&self, stone: &'a Role, latest: i64) -> Option<(i64, Route)> {
+    /// The soonest route to the goal of a lower role.
+    fn to_stone(&self, stone: &'a Role, latest: i64) -> Option<Stone> {
         let world = World::new(self.catalog, &stone.goal, self.person);
         let goal = world.goal.filter(|goal| !world.goes_on(*goal));
         let ways = self.ways(&world);
         let results = crate::compare::results(self.catalog, stone, self.person.skills);
         let exemptions = exemptions(self.catalog, stone, &results, self.person.skills);
         let ground = self.ground(stone, &world, &ways, &results, &exemptions);
-        let candidates = self.candidates(&ground, &[Preference::Soonest, Preference::SoonestOffer]);
-        let stone_by_itself = |candidate: &&Candidate<'_, '_>| candidate.last_step(goal).is_some_and(by_itself);
-        let in_time = candidates.iter().filter(|candidate| candidate.arrives <= latest).filter(stone_by_itself);
+        let candidates = self.candidates(&ground, &[Preference::SoonestOffer]);
+        let stands = |candidate: &&Candidate<'_, '_>| candidate.last(goal).is_some_and(|last| by_itself(last.node.step));
+        let in_time = candidates.iter().filter(|candidate| candidate.arrives <= latest).filter(stands);
         let best = in_time.min_by(|a, b| better(RouteKind::SteppingStone, a, b))?;
-        Some((best.arrives, ground.route(best, vec![RouteKind::SteppingStone])))
+        let guessed = best.last(goal).is_some_and(|last| last.way.offer.is_none());
+        Some(Stone { rank: (guessed, stone.mbo_level.is_none(), best.arrives), route: ground.route(best, vec![RouteKind::SteppingStone]) })
     }
+}
+
+/// A route to a lower role. It ranks by whether no offer carries out its last step, whether the role has no level, and its arrival.
+struct Stone {
+    rank: (bool, bool, i64),
+    route: Route,
 }
 
 /// A paid job or a certificate is worth something by itself.
@@ -169,10 +168,7 @@ fn exemptions(catalog: &Catalog, role: &Role, results: &[RequirementResult], ski
     role.requirements
         .iter()
         .filter(|requirement| met(&requirement.id))
-        .map(|requirement| Exemption {
-            requirement: requirement.id.clone(),
-            skills: crate::compare::exemptible(catalog, requirement, skills),
-        })
+        .map(|requirement| Exemption { requirement: requirement.id.clone(), skills: crate::compare::exemptible(catalog, requirement, skills) })
         .filter(|exemption| !exemption.skills.is_empty())
         .collect()
 }
@@ -234,9 +230,7 @@ fn better(kind: RouteKind, a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Orde
         RouteKind::NearHome => (i64::from(candidate.without_offer), candidate.travel_minutes.unwrap_or(0), 0),
         RouteKind::FewestConditions => (i64::from(candidate.decisions), 0, 0),
     };
-    let then = |candidate: &Candidate<'_, '_>| {
-        (candidate.problems, candidate.arrives, candidate.heaviest, candidate.cost_cents, candidate.decisions)
-    };
+    let then = |candidate: &Candidate<'_, '_>| (candidate.problems, candidate.arrives, candidate.heaviest, candidate.cost_cents, candidate.decisions);
     best_at(a).cmp(&best_at(b)).then_with(|| then(a).cmp(&then(b))).then_with(|| a.names.cmp(&b.names))
 }
 

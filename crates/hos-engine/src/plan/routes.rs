@@ -35,7 +35,7 @@ pub(super) struct Candidate<'w, 'a> {
     pub(super) names: Vec<(usize, Option<&'a str>)>,
 }
 
-impl Candidate<'_, '_> {
+impl<'w, 'a> Candidate<'w, 'a> {
     pub(super) fn uses_offers(&self) -> bool {
         self.placed.iter().any(|placed| placed.way.offer.is_some())
     }
@@ -45,9 +45,10 @@ impl Candidate<'_, '_> {
         self.placed.iter().any(|placed| above_free(placed, circumstances))
     }
 
-    pub(super) fn last_step(&self, goal: Option<usize>) -> Option<&hos_model::Step> {
+    /// The step that reaches a goal.
+    pub(super) fn last(&self, goal: Option<usize>) -> Option<&Placed<'w, 'a>> {
         let reaches = self.placed.iter().filter(|placed| placed.node.gives.iter().any(|fact| Some(*fact) == goal));
-        reaches.min_by_key(|placed| placed.end).map(|placed| placed.node.step)
+        reaches.min_by_key(|placed| placed.end)
     }
 }
 
@@ -88,11 +89,7 @@ impl<'w, 'a> Ground<'w, 'a> {
             cost_cents: placed.iter().fold(0, |sum: i64, placed| sum.saturating_add(placed.way.cost_cents)),
             decisions: placed.iter().map(|placed| u32::from(placed.node.step.decided_by.is_other())).sum(),
             travel_minutes: placed.iter().filter_map(|placed| placed.way.travel_minutes).max(),
-            income: (
-                income::worst(&months, self.calendar.date(arrives)),
-                count(IncomeOutlook::ProbablyLower),
-                count(IncomeOutlook::Unknown),
-            ),
+            income: (income::worst(&months, self.calendar.date(arrives)), count(IncomeOutlook::ProbablyLower), count(IncomeOutlook::Unknown)),
             problems: placed.iter().map(problems).sum(),
             without_offer: placed.iter().map(no_offer).sum(),
             passes_offers_by: placed.iter().any(passed_by),

@@ -27,8 +27,7 @@ pub(super) enum Preference {
 }
 
 impl Preference {
-    pub(super) const ALL: [Self; 6] =
-        [Self::Soonest, Self::SoonestOffer, Self::FewestHours, Self::Nearest, Self::BestPaid, Self::Cheapest];
+    pub(super) const ALL: [Self; 6] = [Self::Soonest, Self::SoonestOffer, Self::FewestHours, Self::Nearest, Self::BestPaid, Self::Cheapest];
 }
 
 /// What happens with a step that asks more hours a week than are free.
@@ -170,19 +169,21 @@ impl Search<'_, '_, '_> {
 
     /// The best way; of equal ones the first, so offers by id and then the generic step.
     fn best_of<'w, 'a: 'w>(&self, ways: &mut dyn Iterator<Item = &'w Way<'a>>, preference: Preference) -> Option<(&'w Way<'a>, i64, i64)> {
-        let placed = ways.filter_map(|way| self.first_day(way).map(|start| (way, start, start.saturating_add(way.days))));
-        let within = placed.filter(|(_, _, end)| *end <= HORIZON_DAYS);
-        within.min_by_key(|(way, _, end)| {
-            let (hours, cost, wage) = (i64::from(way.hours.total()), way.cost_cents, way.wage_cents.unwrap_or(0));
-            let travel = way.travel_minutes.map_or(0, i64::from);
-            match preference {
-                Preference::Soonest | Preference::SoonestOffer => [*end, hours, cost, travel],
-                Preference::FewestHours => [hours, *end, cost, travel],
-                Preference::Nearest => [travel, *end, hours, cost],
-                Preference::BestPaid => [wage.saturating_neg(), *end, hours, cost],
-                Preference::Cheapest => [cost, *end, hours, travel],
+        let mut best: Option<([i64; 4], (&'w Way<'a>, i64, i64))> = None;
+        for way in ways {
+            // No day is looked for where even the first possible one would not do.
+            let at_best = rank(way, self.ready.saturating_add(way.days), preference);
+            if best.as_ref().is_some_and(|(best, _)| at_best >= *best) {
+                continue;
             }
-        })
+            let Some(start) = self.first_day(way) else { continue };
+            let end = start.saturating_add(way.days);
+            let ranked = rank(way, end, preference);
+            if end <= HORIZON_DAYS && best.as_ref().is_none_or(|(best, _)| ranked < *best) {
+                best = Some((ranked, (way, start, end)));
+            }
+        }
+        best.map(|(_, found)| found)
     }
 
     fn first_day(&self, way: &Way<'_>) -> Option<i64> {
@@ -207,5 +208,18 @@ impl Search<'_, '_, '_> {
         let most = self.limits.together().max(hours);
         let others = |day: i64| self.placed.iter().filter(|other| other.runs_on(day)).fold(hours, |sum, other| sum.saturating_add(other.hours()));
         others(start) <= most && self.placed.iter().filter(|other| start < other.start && other.start < end).all(|other| others(other.start) <= most)
+    }
+}
+
+/// Less is better. Never less for a later end.
+fn rank(way: &Way<'_>, end: i64, preference: Preference) -> [i64; 4] {
+    let (hours, cost, wage) = (i64::from(way.hours.total()), way.cost_cents, way.wage_cents.unwrap_or(0));
+    let travel = way.travel_minutes.map_or(0, i64::from);
+    match preference {
+        Preference::Soonest | Preference::SoonestOffer => [end, hours, cost, travel],
+        Preference::FewestHours => [hours, end, cost, travel],
+        Preference::Nearest => [travel, end, hours, cost],
+        Preference::BestPaid => [wage.saturating_neg(), end, hours, cost],
+        Preference::Cheapest => [cost, end, hours, travel],
     }
 }

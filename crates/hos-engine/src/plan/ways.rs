@@ -40,7 +40,7 @@ pub(super) struct Way<'a> {
 }
 
 impl Way<'_> {
-    /// How many wishes it breaks, or whether it is only a guess.
+    /// How many limits of the person it breaks.
     pub(super) const fn problems(&self) -> u32 {
         self.too_far as u32 + self.irregular as u32
     }
@@ -100,12 +100,7 @@ pub(super) fn ways<'a>(
             .filter_map(|offer| offered(catalog, step, offer, circumstances, calendar))
             .collect();
         let fitting = poor.extract_if(.., |way| way.problems() == 0).collect();
-        Ways {
-            fitting,
-            poor,
-            generic: generic(step, calendar),
-            not_before: if waits_for_earliest_start(step.kind) { earliest_start } else { 0 },
-        }
+        Ways { fitting, poor, generic: generic(step, calendar), not_before: if waits_for_earliest_start(step.kind) { earliest_start } else { 0 } }
     };
     world.steps().iter().map(of_step).collect()
 }

@@ -49,7 +49,12 @@ pub(super) fn choose(machine: &Machine, experience: &Experience, corrections: &[
     let mut heard = Heard::default();
     for (skill, found) in by_skill {
         let shown = found.iter().filter(|(_, verdict)| verdict.is_none()).map(|(candidate, _)| *candidate).min_by(|a, b| a.order().cmp(&b.order()));
-        let named = || found.iter().filter_map(|(candidate, verdict)| Some((*candidate, (*verdict)?))).min_by_key(|(candidate, _)| (candidate.words, &candidate.pattern.rule));
+        let named = || {
+            found
+                .iter()
+                .filter_map(|(candidate, verdict)| Some((*candidate, (*verdict)?)))
+                .min_by_key(|(candidate, _)| (candidate.words, &candidate.pattern.rule))
+        };
         if let Some(candidate) = shown {
             heard.suggestions.extend(suggestion(story, skill, candidate));
         } else if let Some((candidate, reason)) = named() {

@@ -166,7 +166,8 @@ impl<'s> Read<'s> {
     fn third_by_ending(&self, at: usize) -> Forms {
         let text = self.text(at);
         let gap_before = self.tokens.get(at).is_some_and(|token| token.gap != Gap::Space);
-        let somebody_before = at >= 1 && !gap_before && (self.before(at).helper || self.before(at).kind.any(Kind::THEY)) && !self.under_preposition(at - 1);
+        let somebody_before =
+            at >= 1 && !gap_before && (self.before(at).helper || self.before(at).kind.any(Kind::THEY)) && !self.under_preposition(at - 1);
         let seems_verb = text.len() >= 4 && text.ends_with('t') && self.word(at).kind.is_none() && !self.word(at).helper;
         if somebody_before && seems_verb { Forms::THIRD } else { Forms::default() }
     }

@@ -76,18 +76,19 @@ pub(super) fn kind(word: &str) -> Kind {
         "mij" => Kind::OBJECT.and(Kind::ME),
         "me" => Kind::OBJECT.and(Kind::ME).and(Kind::POSSESSIVE),
         "hem" | "'m" | "m" | "hen" => Kind::OBJECT,
-        "met" | "van" | "voor" | "naar" | "bij" | "aan" | "op" | "in" | "uit" | "over" | "tegen" | "tussen" | "onder" | "achter" | "zonder" | "tot"
-        | "om" | "na" | "naast" | "rond" | "tijdens" | "per" | "via" | "vanaf" | "binnen" | "buiten" | "langs" | "volgens" | "door" | "richting"
-        | "vanuit" | "behalve" => Kind::PREPOSITION,
+        "met" | "van" | "voor" | "naar" | "bij" | "aan" | "op" | "in" | "uit" | "over" | "tegen" | "tussen" | "onder" | "achter" | "zonder"
+        | "tot" | "om" | "na" | "naast" | "rond" | "tijdens" | "per" | "via" | "vanaf" | "binnen" | "buiten" | "langs" | "volgens" | "door"
+        | "richting" | "vanuit" | "behalve" => Kind::PREPOSITION,
         "sinds" => Kind::PREPOSITION.and(Kind::THAT),
         "en" | "maar" | "want" | "dus" | "of" | "doch" => Kind::AND,
-        "als" | "toen" | "omdat" | "terwijl" | "wat" | "wie" | "waar" | "waarbij" | "waardoor" | "waarmee" | "waarop" | "waarvoor" | "hoe" | "zodat"
-        | "voordat" | "nadat" | "totdat" | "hoewel" | "doordat" | "zodra" | "wanneer" | "indien" | "tenzij" | "zoals" => Kind::THAT,
+        "als" | "toen" | "omdat" | "terwijl" | "wat" | "wie" | "waar" | "waarbij" | "waardoor" | "waarmee" | "waarop" | "waarvoor" | "hoe"
+        | "zodat" | "voordat" | "nadat" | "totdat" | "hoewel" | "doordat" | "zodra" | "wanneer" | "indien" | "tenzij" | "zoals" => Kind::THAT,
         "dan" | "daarna" | "daarom" | "anders" | "daarbij" | "daarnaast" | "vervolgens" => Kind::THAT.and(Kind::ADVERB),
-        "soms" | "vaak" | "altijd" | "ook" | "nu" | "eerst" | "verder" | "daar" | "hier" | "er" | "meestal" | "regelmatig" | "steeds" | "samen" | "zelf"
-        | "nog" | "wel" | "niet" | "nooit" | "even" | "effe" | "alleen" | "gewoon" | "elkaar" | "weer" | "al" | "graag" | "vroeger" | "later"
-        | "misschien" | "thuis" | "'s" | "savonds" | "smorgens" | "sochtends" | "smiddags" | "snachts" | "ochtends" | "avonds" | "morgens"
-        | "middags" | "nachts" | "vandaag" | "morgen" | "gisteren" | "dagelijks" | "wekelijks" | "zo" | "heel" | "goed" | "toch" | "meteen" => Kind::ADVERB,
+        "soms" | "vaak" | "altijd" | "ook" | "nu" | "eerst" | "verder" | "daar" | "hier" | "er" | "meestal" | "regelmatig" | "steeds" | "samen"
+        | "zelf" | "nog" | "wel" | "niet" | "nooit" | "even" | "effe" | "alleen" | "gewoon" | "elkaar" | "weer" | "al" | "graag" | "vroeger"
+        | "later" | "misschien" | "thuis" | "'s" | "savonds" | "smorgens" | "sochtends" | "smiddags" | "snachts" | "ochtends" | "avonds"
+        | "morgens" | "middags" | "nachts" | "vandaag" | "morgen" | "gisteren" | "dagelijks" | "wekelijks" | "zo" | "heel" | "goed" | "toch"
+        | "meteen" => Kind::ADVERB,
         "te" => Kind::TO,
         _ => Kind::default(),
     }

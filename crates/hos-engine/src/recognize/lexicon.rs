@@ -142,7 +142,9 @@ impl Glob {
     pub(super) fn matches(&self, word: &str) -> bool {
         match self {
             Self::Exact(exact) => word == exact,
-            Self::Around { begins, ends } => word.len() >= begins.len() + ends.len() && word.starts_with(begins.as_str()) && word.ends_with(ends.as_str()),
+            Self::Around { begins, ends } => {
+                word.len() >= begins.len() + ends.len() && word.starts_with(begins.as_str()) && word.ends_with(ends.as_str())
+            }
         }
     }
 }
@@ -416,7 +418,9 @@ impl<'d> Builder<'d> {
             self.machine.sequences.push(Sequence { words: words.to_vec(), terms: Vec::new() });
             match words.first() {
                 Some(Glob::Exact(word)) => self.machine.forward.add_whole(word, Emit::Sequence(sequence)),
-                Some(Glob::Around { begins, ends }) if begins.is_empty() => self.machine.backward.add_beginning(&reversed(ends), Emit::Sequence(sequence)),
+                Some(Glob::Around { begins, ends }) if begins.is_empty() => {
+                    self.machine.backward.add_beginning(&reversed(ends), Emit::Sequence(sequence))
+                }
                 Some(Glob::Around { begins, .. }) => self.machine.forward.add_beginning(begins, Emit::Sequence(sequence)),
                 None => {}
             }

@@ -109,7 +109,9 @@ impl Hits {
 /// Calls `found` with each pattern of the machine that the clause at `at` fulfils, and where its terms stand.
 pub(super) fn patterns<'m>(machine: &'m Machine, hits: &[Hits], at: usize, mut found: impl FnMut(&'m Pattern, Vec<Span>)) {
     let Some(here) = hits.get(at) else { return };
-    let beside = |term: &TermId| [at.checked_sub(1), Some(at), Some(at + 1)].into_iter().flatten().filter_map(|near| hits.get(near)).any(|hits| hits.has(*term));
+    let beside = |term: &TermId| {
+        [at.checked_sub(1), Some(at), Some(at + 1)].into_iter().flatten().filter_map(|near| hits.get(near)).any(|hits| hits.has(*term))
+    };
     let mut last = None;
     for &(term, _) in &here.found {
         if last.replace(term) == Some(term) {
@@ -135,7 +137,11 @@ fn closest(hits: &Hits, rarest: TermId, pattern: &Pattern) -> Option<Vec<Span>> 
         pattern.needs.iter().map(|term| if *term == rarest { Some(anchor) } else { nearest(term) }).collect()
     };
     let candidates = hits.of(rarest).iter().filter_map(|(_, anchor)| around(*anchor));
-    candidates.map(|spans| (spread(&spans), spans)).filter(|(spread, _)| *spread <= SPREAD_WORDS_MAX).min_by_key(|(spread, _)| *spread).map(|(_, spans)| spans)
+    candidates
+        .map(|spans| (spread(&spans), spans))
+        .filter(|(spread, _)| *spread <= SPREAD_WORDS_MAX)
+        .min_by_key(|(spread, _)| *spread)
+        .map(|(_, spans)| spans)
 }
 
 /// First and last word of several places together.

@@ -83,7 +83,8 @@ pub fn profile_skills(told: &[(Experience, Vec<Suggestion>)], decisions: &[Decis
 fn profile_skill(skill: &SkillId, mut evidence: Vec<Evidence>, decision: Option<&Decision>) -> ProfileSkill {
     // Strongest first; the rest of the key only makes the order the same whatever was told first.
     evidence.sort_by(|a, b| {
-        let key = |evidence: &Evidence| (std::cmp::Reverse(evidence.suggestion.level), evidence.experience.clone(), evidence.suggestion.quote.clone());
+        let key =
+            |evidence: &Evidence| (std::cmp::Reverse(evidence.suggestion.level), evidence.experience.clone(), evidence.suggestion.quote.clone());
         key(a).cmp(&key(b)).then_with(|| (a.told_on, &a.suggestion.rule).cmp(&(b.told_on, &b.suggestion.rule)))
     });
     let highest = evidence.first().map_or(SkillLevel::One, |strongest| strongest.suggestion.level);
@@ -123,7 +124,8 @@ fn judge<'m>(machine: &'m Machine, experience: &Experience, read: &Read<'_>) -> 
     resume(read, &mut whos, &mut whethers);
     let past = experience.extent.ended.is_some() || hits.iter().any(|hits| hits.cue(|cues| cues.past).next().is_some());
     let says = |clause: &Clause, wanted: &[&str]| clause.words.clone().any(|at| wanted.contains(&read.text(at)));
-    let says_alone = |clause: &Clause| says(clause, &["nu", "inmiddels", "intussen"]) && says(clause, &["zelf", "alleen"]) && !says(clause, &["niet"]);
+    let says_alone =
+        |clause: &Clause| says(clause, &["nu", "inmiddels", "intussen"]) && says(clause, &["zelf", "alleen"]) && !says(clause, &["niet"]);
     let alone = read.clauses.iter().zip(&whos).any(|(clause, who)| who.actor != Actor::Other && says_alone(clause));
     let mut candidates = Vec::new();
     for (at, (((clause, own), who), whether)) in read.clauses.iter().zip(&hits).zip(&whos).zip(&whethers).enumerate() {
@@ -252,7 +254,10 @@ impl Judged<'_> {
     fn with_who_acts(&self, hull: Span) -> Span {
         let Some(actor) = self.who.somebody else { return hull };
         let determined = actor.checked_sub(1).filter(|&before| self.clause.words.contains(&before) && self.read.determines(before));
-        Span::of(hull.first.min(determined.unwrap_or(actor)), hull.last.max(actor))
+        let first = hull.first.min(determined.unwrap_or(actor));
+        // "het wassen"
+        let noun = first.checked_sub(1).filter(|&before| self.clause.words.contains(&before) && matches!(self.read.text(before), "het" | "de"));
+        Span::of(noun.unwrap_or(first), hull.last.max(actor))
     }
 
     /// With the person who has the illness: "mijn vrouw heeft MS".

@@ -224,6 +224,7 @@ fn somebody_else_who_does_it_is_left_out() {
 fn the_subject_is_carried_over() {
     check("Ik drink thee en luister.", &["keep-company ← «Ik drink thee»", "listen-actively ← «luister»"]);
     check("Mijn zus kookt en ik was haar.", &["assist-washing ← «ik was haar»", "- cooking ← «Mijn zus kookt» somebody-else"]);
+    check("Ik ben degene die kookt.", &["cooking ← «kookt»"]);
     check("als ze moe is help ik haar met aankleden", &["assist-dressing ← «help ik haar met aankleden»"]);
 }
 
@@ -368,7 +369,10 @@ fn a_lexicon_that_cannot_be_compiled_says_where() {
         assert_eq!(Lexicon::compile(&broken).map_err(|error| error.to_string()).err().as_deref(), Some(expected));
     }
     let broken = catalog_with(|lexicon| drop(lexicon.verbs.insert("opeten".to_owned(), "|eten".to_owned())));
-    assert_eq!(Lexicon::compile(&broken).map_err(|error| error.to_string()).err().as_deref(), Some("`verbs.opeten`: the entry of the verb `opeten` cannot be read"));
+    assert_eq!(
+        Lexicon::compile(&broken).map_err(|error| error.to_string()).err().as_deref(),
+        Some("`verbs.opeten`: the entry of the verb `opeten` cannot be read")
+    );
 }
 
 #[test]
@@ -376,7 +380,12 @@ fn the_last_decision_counts() {
     let lexicon = lexicon();
     let experience = told("one", "Ik kook en ik luister.").unwrap();
     let told = [(experience.clone(), hear(&lexicon, &experience, &[]).suggestions)];
-    let decide = |skill: &str, kind: DecisionKind| Decision { skill: id(skill), kind, by: Actor::parse("person/test").unwrap(), on: Date::new(2026, 3, 2).unwrap() };
+    let decide = |skill: &str, kind: DecisionKind| Decision {
+        skill: id(skill),
+        kind,
+        by: Actor::parse("person/test").unwrap(),
+        on: Date::new(2026, 3, 2).unwrap(),
+    };
     let decisions = [
         decide("cooking", DecisionKind::Rejected(RejectReason::NotWanted)),
         decide("cooking", DecisionKind::Confirmed(SkillLevel::Three)),
@@ -400,8 +409,43 @@ fn the_last_decision_counts() {
 /// Stories made of words that mean something to the machine, in any order.
 fn word_salad() -> impl proptest::strategy::Strategy<Value = String> {
     let words = prop::sample::select(vec![
-        "ik", "was", "haar", "trek", "aan", "kousen", "niet", "de", "thuiszorg", "en", ",", ".", "?", ":", "kook", "'m", "d'r", "é", "helpt", "mij",
-        "met", "wassen", "dementie", "zou", "willen", "mijn", "zus", "geleerd", "een keer", "bewoners", "\n", "“", "💉", "e\u{301}", "ﬁ", "İ", "als",
+        "ik",
+        "was",
+        "haar",
+        "trek",
+        "aan",
+        "kousen",
+        "niet",
+        "de",
+        "thuiszorg",
+        "en",
+        ",",
+        ".",
+        "?",
+        ":",
+        "kook",
+        "'m",
+        "d'r",
+        "é",
+        "helpt",
+        "mij",
+        "met",
+        "wassen",
+        "dementie",
+        "zou",
+        "willen",
+        "mijn",
+        "zus",
+        "geleerd",
+        "een keer",
+        "bewoners",
+        "\n",
+        "“",
+        "💉",
+        "e\u{301}",
+        "ﬁ",
+        "İ",
+        "als",
     ]);
     proptest::strategy::Strategy::prop_map(prop::collection::vec(words, 1..60), |words| words.join(" "))
 }

@@ -28,7 +28,8 @@ pub(super) fn whether(read: &Read<'_>, clause: &Clause, hits: &Hits, who: &Who, 
     let is_noun = |span: &Span| span.first == span.last && span.first.checked_sub(1).is_some_and(|at| read.word(at).kind.any(Kind::ARTICLE));
     let cue_of_wish = hits.cue(|cues| cues.wish).chain(hits.cue(|cues| cues.hypothesis)).any(|span| !is_noun(&span));
     let teller_acts = who.actor != Actor::Other;
-    let verb_of_wish = teller_acts && clause.words.clone().any(|at| dutch::makes_wish(read.text(at)) && !read.word(at).finite.is_none() && wishes(read, at));
+    let verb_of_wish =
+        teller_acts && clause.words.clone().any(|at| dutch::makes_wish(read.text(at)) && !read.word(at).finite.is_none() && wishes(read, at));
     let asks = read.question && !clause.after_colon && who.actor == Actor::Teller;
     let no_verb = !who.has_verb;
     let follows = depends || no_verb || read.text(clause.words.start) == "dan";
@@ -41,7 +42,8 @@ pub(super) fn whether(read: &Read<'_>, clause: &Clause, hits: &Hits, who: &Who, 
         .filter(|denial| !taken_back.iter().any(|span| span.first <= denial.first && denial.first <= span.last))
         .map(|denial| denial.first)
         .collect();
-    let cannot = hits.cue(|cues| cues.cannot).filter(|span| !taken_back.iter().any(|back| back.first <= span.last && span.last <= back.last)).collect();
+    let cannot =
+        hits.cue(|cues| cues.cannot).filter(|span| !taken_back.iter().any(|back| back.first <= span.last && span.last <= back.last)).collect();
     let wants = clause.words.clone().any(|at| dutch::wants(read.text(at)));
     // "ik weet niet hoe ik hem was", "hij wil niet dat ik hem was"
     let denied_before = before.filter(|before| depends && !before.denials.is_empty()).is_some_and(|before| match read.text(clause.words.start) {
@@ -89,6 +91,10 @@ fn reaches(read: &Read<'_>, clause: &Clause, denial: usize, span: Span) -> bool 
     let end = clause.words.clone().rfind(in_piece).map_or(denial, |last| last + 1);
     let has_verb = read.has_verb(start..end);
     let reach = has_verb || read.word(span.first).piece == piece;
-    let but = clause.words.clone().filter(|&at| at > denial && read.text(at) == "maar").find(|&at| (at..at + 4).any(|near| matches!(read.text(near), "wel" | "ook")));
+    let but = clause
+        .words
+        .clone()
+        .filter(|&at| at > denial && read.text(at) == "maar")
+        .find(|&at| (at..at + 4).any(|near| matches!(read.text(near), "wel" | "ook")));
     reach && but.is_none_or(|but| span.first < but)
 }

@@ -49,8 +49,19 @@ impl Who {
 pub(super) fn who(read: &Read<'_>, clause: &Clause, hits: &Hits, before: Option<&Who>) -> Who {
     let seen = Seen::new(read, clause.words.clone());
     let with_others = hits.cue(|cues| cues.with_others).next().is_some();
-    let received_cue = hits.cue(|cues| cues.received).next().is_some();
-    let mut who = Who { actor: Actor::Unnamed, with_others, received: false, taught: None, learning: seen.teaches, pronoun: None, somebody: seen.named(read), has_verb: !seen.finite.is_none() };
+    let somebody = seen.named(read);
+    // In "dat doet mijn dochter" the words after the cue name who acts, not what the teller gets.
+    let received_cue = hits.cue(|cues| cues.received).any(|span| somebody != Some(span.last + 1));
+    let mut who = Who {
+        actor: Actor::Unnamed,
+        with_others,
+        received: false,
+        taught: None,
+        learning: seen.teaches,
+        pronoun: None,
+        somebody,
+        has_verb: !seen.finite.is_none(),
+    };
     if read.text(clause.words.start) == "hoe" {
         who.taught = before.and_then(|before| before.learning);
     }
@@ -117,7 +128,8 @@ impl Seen {
         let finite = words.clone().map(|at| read.word(at).finite).fold(Forms::default(), Forms::and);
         let first_verb = words.clone().find(|&at| !read.word(at).finite.is_none());
         let participle = words.clone().any(|at| read.word(at).forms.any(Forms::PARTICIPLE));
-        let pair = |first: &str, second: Kind| words.clone().any(|at| read.text(at) == first && kind(at + 1).any(second) && words.contains(&(at + 1)));
+        let pair =
+            |first: &str, second: Kind| words.clone().any(|at| read.text(at) == first && kind(at + 1).any(second) && words.contains(&(at + 1)));
         let beside_verb = |at: usize| {
             let near = |other: usize| words.contains(&other) && !read.word(other).finite.is_none();
             near(at + 1) || at.checked_sub(1).is_some_and(near)
@@ -138,7 +150,8 @@ impl Seen {
             me,
             passive: has_text(dutch::makes_passive) && participle,
             by_teller: pair("door", Kind::ME),
-            lets_helper: has_text(dutch::lets_do) && (outsider || (helper && words.clone().any(|at| matches!(read.text(at), "aan" | "over" | "door")))),
+            lets_helper: has_text(dutch::lets_do)
+                && (outsider || (helper && words.clone().any(|at| matches!(read.text(at), "aan" | "over" | "door")))),
             teaches: words.clone().find(|&at| dutch::teaches(read.text(at))),
             together_with_me: words.clone().any(|at| read.text(at) == "samen") && pair("met", Kind::ME),
             what_is: has_text(dutch::says_what_is),
@@ -162,6 +175,12 @@ impl Seen {
     /// Who acts where neither "ik" nor "wij" is said.
     fn actor(&self, read: &Read<'_>, clause: &Clause, before: Option<&Who>) -> Actor {
         let carried = before.map(|before| before.actor);
+        let opens_with_who = read.word(self.words.start).kind.any(Kind::WHO);
+        // "ik ben degene die alles regelt"
+        let the_one = self.words.start.checked_sub(1).is_some_and(|at| matches!(read.text(at), "degene" | "diegene" | "enige"));
+        if opens_with_who && the_one && carried == Some(Actor::Teller) {
+            return Actor::Teller;
+        }
         if self.he {
             return Actor::Other;
         }
@@ -189,7 +208,7 @@ impl Seen {
             let nobody_in_particular = (self.what_is || self.it) && !somebody && !self.they;
             return if nobody_in_particular { carried.unwrap_or(Actor::Unnamed) } else { Actor::Other };
         }
-        let who_acts = read.word(self.words.start).kind.any(Kind::WHO);
+        let who_acts = opens_with_who;
         if somebody || self.they || who_acts {
             return Actor::Other;
         }

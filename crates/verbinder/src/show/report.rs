@@ -2,7 +2,7 @@
 
 use hos_proto::v1;
 
-use super::amounts::{ended, origin, provenance};
+use super::amounts::{origin, provenance};
 use super::look::Look;
 use super::page::{Bar, Page};
 use super::skills::asked;
@@ -70,10 +70,10 @@ fn requirement(page: &mut Page<'_>, result: &v1::RequirementResult, look: &Look)
     let drawn = bar(REQUIREMENT_CELLS, result.points, result.potential_points, result.max_points);
     page.barred(&drawn, &format!("{}\n{known}", label(result, look)));
     for reason in &result.reasons {
-        page.item("  - ", &with_points(look.say(&reason.sentence), signed_points(reason)));
+        page.item("  - ", look.say(&reason.sentence));
     }
     for change in result.counterfactuals.iter().take(NEXT_STEPS_SHOWN_MAX) {
-        page.quiet_item("  > ", &look.fill(&words::WOULD_HELP, &[&look.say(&change.sentence).trim_end_matches('.'), &change.points]));
+        page.quiet_item("  > ", look.say(&change.sentence));
     }
 }
 
@@ -84,19 +84,6 @@ fn label(result: &v1::RequirementResult, look: &Look) -> String {
         (code, true) => format!("{label} ({code})"),
         (code, false) => format!("{label} ({code}, {})", look.word(&words::CODE_NOT_VERIFIED)),
     }
-}
-
-// `capped` takes points off; what only could come is told by the sentence, and not added here.
-fn signed_points(reason: &v1::Reason) -> i32 {
-    match reason.code.as_str() {
-        "capped" => -reason.points,
-        "shown" | "shown-below" => reason.points,
-        _ => 0,
-    }
-}
-
-fn with_points(sentence: &str, points: i32) -> String {
-    if points == 0 { sentence.to_owned() } else { format!("{points:+} {}", ended(sentence)) }
 }
 
 fn open_questions(page: &mut Page<'_>, questions: &[v1::OpenQuestion], look: &Look) {

@@ -293,30 +293,30 @@ fn a_report_draws_what_counts_and_says_why() {
     check(
         &report(&fatimas_report(), &LOOK),
         &expect![[r#"
-        Helpende
-        ██████▒▒░░░░░░░░░░░░  34 van de 100 punten laat je nu zien. 41 als ook klopt wat nog een vraag is.
-        De punten: niet nagekeken, eigen keuze, bron: House of Skills.
+            Helpende
+            ██████▒▒░░░░░░░░░░░░  34 van de 100 punten laat je nu zien. 41 als ook klopt wat nog een vraag is.
+            De punten: niet nagekeken, eigen keuze, bron: House of Skills.
 
-        ██████▒▒▒░  Aanspreekpunt zijn (B1-K1-W2)
-                    8 van 12, een deel
-          - +5 Je legt brieven uit.
-          - +3 Je luistert, nog niet bij meer mensen.
-          - Tolken: klopt dat?
-          > Dit helpt: als tolken klopt (+3)
+            ██████▒▒▒░  Aanspreekpunt zijn (B1-K1-W2)
+                        8 van 12, een deel
+              - Je legt brieven uit.
+              - Je luistert, nog niet bij meer mensen
+              - Tolken: klopt dat?
+              > als tolken klopt.
 
-        ░░░░░░░░░░  Helpen bij verzorging (B1-K2-W1, code niet nagekeken)
-                    0 van 20, weten we nog niet
-          - Hier weten we nog niets van.
+            ░░░░░░░░░░  Helpen bij verzorging (B1-K2-W1, code niet nagekeken)
+                        0 van 20, weten we nog niet
+              - Hier weten we nog niets van.
 
-                    Nederlands
-                    leer je op school
-          - Dat leer je op school.
+                        Nederlands
+                        leer je op school
+              - Dat leer je op school.
 
-        Wat we nog niet weten
-        - Help je wel eens met eten of aankleden? (tot 20 punten)
+            Wat we nog niet weten
+            - Help je wel eens met eten of aankleden? (tot 20 punten)
 
-        Gemaakt met engine 1, catalogus k3v, 21 nov 2026.
-    "#]],
+            Gemaakt met engine 1, catalogus k3v, 21 nov 2026.
+        "#]],
     );
 }
 

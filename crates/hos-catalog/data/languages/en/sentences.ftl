@@ -367,11 +367,11 @@ fit =
     .formal = { $role }: { $points } of { $max } points shown; { $potential } including what was told and is not yet confirmed.
 
 reason-shown =
-    .plain = { $skill }: { $level } ({ $strength }). That gives { $points }.
+    .plain = { $skill }: { $points } ({ $level }; { $strength }).
     .formal = { $skill } ({ $level }); { $strength }; { $points }.
 
 reason-shown-below =
-    .plain = { $skill }: { $level } ({ $strength }). One step more is asked: { $asked }. That gives { $points } for now.
+    .plain = { $skill }: { $points } ({ $level }; { $strength }). One step more is asked: { $asked }.
     .formal = { $skill } ({ $level }); { $strength }; asked for { $role }: { $asked }; { $points }.
 
 reason-too-far-below =
@@ -411,11 +411,11 @@ reason-workplace-first =
     .formal = To be shown within an organisation.
 
 counterfactual-confirm =
-    .plain = Is this right: { $skills }? If you say yes, this is added: { $points }.
+    .plain = Is this right: { $skills }? Saying yes adds { $points }.
     .formal = After confirmation { $points } added: { $skills }.
 
 counterfactual-show =
-    .plain = Do you show this: { $skill } ({ $level })? Then this is added: { $points }.
+    .plain = Showing this too adds { $points }: { $skill } ({ $level }).
     .formal = After showing { $points } added: { $skill } ({ $level }).
 
 ## Routes

@@ -355,11 +355,11 @@ fit =
     .formal = { $role }: { $points } van de { $max } punten aangetoond; { $potential } inclusief hetgeen verteld en nog niet bevestigd is.
 
 reason-shown =
-    .plain = { $skill }: { $level } ({ $strength }). Dat geeft { $points }.
+    .plain = { $skill }: { $points } ({ $level }; { $strength }).
     .formal = { $skill } ({ $level }); { $strength }; { $points }.
 
 reason-shown-below =
-    .plain = { $skill }: { $level } ({ $strength }). Gevraagd is een stap meer: { $asked }. Dat geeft nu { $points }.
+    .plain = { $skill }: { $points } ({ $level }; { $strength }). Gevraagd is een stap meer: { $asked }.
     .formal = { $skill } ({ $level }); { $strength }; gevraagd voor { $role }: { $asked }; { $points }.
 
 reason-too-far-below =
@@ -399,11 +399,11 @@ reason-workplace-first =
     .formal = Aan te tonen binnen een organisatie.
 
 counterfactual-confirm =
-    .plain = Klopt dit: { $skills }? Zeg je ja, dan komt erbij: { $points }.
+    .plain = Klopt dit: { $skills }? Ja zeggen geeft { $points } erbij.
     .formal = Na bevestiging { $points } erbij: { $skills }.
 
 counterfactual-show =
-    .plain = Laat je dit zien: { $skill } ({ $level })? Dan komt erbij: { $points }.
+    .plain = Ook dit laten zien geeft { $points } erbij: { $skill } ({ $level }).
     .formal = Na het aantonen { $points } erbij: { $skill } ({ $level }).
 
 ## Routes
