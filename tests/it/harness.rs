@@ -22,14 +22,18 @@ use tonic::transport::{Channel, Endpoint, Uri};
 /// The day that counts as today in every test.
 pub(crate) const TODAY: Date = Date::constant(2026, 1, 15);
 /// Bytes in the pipe between client and service.
-const PIPE: usize = 1 << 20;
+pub(crate) const PIPE: usize = 1 << 20;
 
 /// A running service over an empty store in memory; it stops when this is dropped.
 pub(crate) struct Service {
     pub(crate) app: Arc<App>,
     pub(crate) channel: Channel,
+    pub(crate) connections: Connections,
     _stop: tokio::sync::oneshot::Sender<()>,
 }
+
+/// Where the service takes its connections from.
+pub(crate) type Connections = mpsc::Sender<std::io::Result<DuplexStream>>;
 
 impl Service {
     /// Starts it empty.
@@ -57,8 +61,12 @@ impl Service {
             .await
             .unwrap();
         });
-        let channel = Endpoint::from_static("http://in.memory").connect_with_connector_lazy(pipe(connections));
-        Self { app, channel, _stop: stop }
+        Self { app, channel: channel(connections.clone()), connections, _stop: stop }
+    }
+
+    /// A client with a connection of its own.
+    pub(crate) fn another_channel(&self) -> Channel {
+        channel(self.connections.clone())
     }
 
     pub(crate) fn profiles(&self) -> ProfileServiceClient<Channel> {
@@ -100,9 +108,13 @@ impl Service {
     }
 }
 
+fn channel(connections: Connections) -> Channel {
+    Endpoint::from_static("http://in.memory").connect_with_connector_lazy(pipe(connections))
+}
+
 /// Connects by making a pipe and handing one end to the service.
 fn pipe(
-    connections: mpsc::Sender<std::io::Result<DuplexStream>>,
+    connections: Connections,
 ) -> impl tower::Service<Uri, Response = TokioIo<DuplexStream>, Error = std::io::Error, Future: Send> + Send + 'static {
     tower::service_fn(move |_: Uri| {
         let connections = connections.clone();

@@ -1,6 +1,15 @@
 //! The whole service, through its door: an in-memory pipe, a fixed day, no ports, no sleeps.
 
+mod bad_input;
+mod door;
+mod errors;
+mod agreement;
 mod harness;
+mod moody;
+mod raw;
+mod refusal;
+mod starting;
+mod scenarios;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_story_becomes_skills() {

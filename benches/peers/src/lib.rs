@@ -1,1 +1,3 @@
+//! Peers that we measure ourselves against. Nothing that is shipped uses this.
 
+pub mod storage;

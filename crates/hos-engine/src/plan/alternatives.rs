@@ -24,7 +24,7 @@ pub(super) fn alternatives(world: &World<'_>, goals: &[usize], may: impl Fn(usiz
     if !goals.iter().all(|goal| holds.get(*goal) == Some(&true)) {
         return Vec::new();
     }
-    let takeable = takeable.into_iter().collect();
+    let takeable: Vec<bool> = (0..world.steps().len()).map(|step| takeable.contains(&step)).collect();
     let mut search = Search { world, goals, takeable: &takeable, found: BTreeSet::new(), looks: 0 };
     let open = goals.iter().filter(|goal| !world.goes_on(**goal)).map(|goal| (*goal, None)).collect();
     search.extend(Partial { steps: Vec::new(), serves: Vec::new(), open });
@@ -70,7 +70,7 @@ impl Partial {
 struct Search<'s, 'w> {
     world: &'s World<'w>,
     goals: &'s [usize],
-    takeable: &'s BTreeSet<usize>,
+    takeable: &'s [bool],
     found: BTreeSet<Vec<usize>>,
     looks: usize,
 }
@@ -83,7 +83,7 @@ impl Search<'_, '_> {
         }
         self.serve_by_chosen(&mut partial);
         let (world, takeable) = (self.world, self.takeable);
-        let givers = |fact: usize| world.given_by(fact).iter().copied().filter(|giver| takeable.contains(giver));
+        let givers = |fact: usize| world.given_by(fact).iter().copied().filter(|giver| takeable.get(*giver) == Some(&true));
         // What few steps give comes first: the steps that are certain often give what others could have given too.
         let fewest = partial.open.iter().copied().min_by_key(|(fact, needer)| (givers(*fact).count(), *fact, *needer));
         if let Some((fact, needer)) = fewest {

@@ -169,21 +169,22 @@ impl Search<'_, '_, '_> {
 
     /// The best way; of equal ones the first, so offers by id and then the generic step.
     fn best_of<'w, 'a: 'w>(&self, ways: &mut dyn Iterator<Item = &'w Way<'a>>, preference: Preference) -> Option<(&'w Way<'a>, i64, i64)> {
-        let mut best: Option<([i64; 4], (&'w Way<'a>, i64, i64))> = None;
+        let mut best = None;
+        let mut best_rank = [i64::MAX; 4];
         for way in ways {
             // No day is looked for where even the first possible one would not do.
-            let at_best = rank(way, self.ready.saturating_add(way.days), preference);
-            if best.as_ref().is_some_and(|(best, _)| at_best >= *best) {
+            if rank(way, self.ready.saturating_add(way.days), preference) >= best_rank {
                 continue;
             }
             let Some(start) = self.first_day(way) else { continue };
             let end = start.saturating_add(way.days);
             let ranked = rank(way, end, preference);
-            if end <= HORIZON_DAYS && best.as_ref().is_none_or(|(best, _)| ranked < *best) {
-                best = Some((ranked, (way, start, end)));
+            if end <= HORIZON_DAYS && ranked < best_rank {
+                best = Some((way, start, end));
+                best_rank = ranked;
             }
         }
-        best.map(|(_, found)| found)
+        best
     }
 
     fn first_day(&self, way: &Way<'_>) -> Option<i64> {

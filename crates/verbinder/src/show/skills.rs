@@ -141,6 +141,6 @@ fn not_on_list(page: &mut Page<'_>, left_out: &[v1::LeftOut], look: &Look) {
     page.heading(look.word(&words::NOT_ON_LIST));
     for left in left_out {
         let quote = left.quote.as_ref().map(quoted).unwrap_or_default();
-        page.item("- ", &format!("{}: {quote}. {}", look.say(&left.label), look.say(&left.sentence)));
+        page.item("- ", &format!("{}: {quote}, {}.", look.say(&left.label), look.say(&left.sentence)));
     }
 }

@@ -217,24 +217,24 @@ fn cards_show_the_very_words_and_ask() {
     check(
         &cards(&fatimas_skills(), &left_out(), Some("fatima"), &LOOK),
         &expect![[r#"
-        Wat we hoorden
-        kaart              eigen woorden                         hoe goed
-        ─────────────────  ────────────────────────────────────  ─────────────────────────────────
-        Brieven uitleggen  «lees ik hem voor en leg ik het uit»  je doet het zelf, bij één persoon
-        explain-letters
+            Wat we hoorden
+            kaart              eigen woorden                         hoe goed
+            ─────────────────  ────────────────────────────────────  ─────────────────────────────────
+            Brieven uitleggen  «lees ik hem voor en leg ik het uit»  je doet het zelf, bij één persoon
+            explain-letters
 
-        Goed luisteren     «ik luister»                          je doet het zelf, bij één persoon
-        listen-actively                                          Vraag: Vraag je ook door?
+            Goed luisteren     «ik luister»                          je doet het zelf, bij één persoon
+            listen-actively                                          Vraag: Vraag je ook door?
 
-        Schoonmaken        «een keer haar keuken schoongemaakt»  je doet het zelf, bij één persoon
-        cleaning
+            Schoonmaken        «een keer haar keuken schoongemaakt»  je doet het zelf, bij één persoon
+            cleaning
 
-        Klopt dit? Dan is het: verbinder decide fatima --yes all
-        Klopt een kaart niet: verbinder decide fatima --no explain-letters
+            Klopt dit? Dan is het: verbinder decide fatima --yes all
+            Klopt een kaart niet: verbinder decide fatima --no explain-letters
 
-        Niet op de lijst, en waarom
-        - Helpen bij wassen en douchen: «Het wassen doet de thuiszorg». Dat doet iemand anders.
-    "#]],
+            Niet op de lijst, en waarom
+            - Helpen bij wassen en douchen: «Het wassen doet de thuiszorg», Dat doet iemand anders..
+        "#]],
     );
 }
 

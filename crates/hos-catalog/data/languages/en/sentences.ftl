@@ -445,20 +445,20 @@ route-kind-stepping-stone =
     .formal = intermediate step with a value of its own
 
 income-outlook-probably-higher =
-    .plain = probably more than you need. Gross: this is not a calculation of what you keep
-    .formal = probably above the minimum stated (gross, no net calculation)
+    .plain = Probably more than you need. Gross: this is not a calculation of what you keep.
+    .formal = Probably above the minimum stated (gross, no net calculation).
 
 income-outlook-kept =
-    .plain = your income stays as it is now
-    .formal = present income continues
+    .plain = Your income stays as it is now.
+    .formal = Present income continues.
 
 income-outlook-unknown =
-    .plain = we do not know yet what happens to your income
-    .formal = effect on income not known
+    .plain = We do not know yet what happens to your income.
+    .formal = Effect on income not known.
 
 income-outlook-probably-lower =
-    .plain = probably less than you need. Look at this first, together with your verbinder
-    .formal = probably below the minimum stated (gross, no net calculation)
+    .plain = Probably less than you need. Look at this first, together with your verbinder.
+    .formal = Probably below the minimum stated (gross, no net calculation).
 
 income-effect-none =
     .plain = this step does not change your income

@@ -433,20 +433,20 @@ route-kind-stepping-stone =
     .formal = tussenstap met zelfstandige waarde
 
 income-outlook-probably-higher =
-    .plain = waarschijnlijk meer dan je nodig hebt. Bruto: dit is geen berekening van wat je overhoudt
-    .formal = vermoedelijk boven het opgegeven minimum (bruto, geen netto-berekening)
+    .plain = Waarschijnlijk meer dan je nodig hebt. Bruto: dit is geen berekening van wat je overhoudt.
+    .formal = Vermoedelijk boven het opgegeven minimum (bruto, geen netto-berekening).
 
 income-outlook-kept =
-    .plain = je inkomen blijft zoals het nu is
-    .formal = huidig inkomen blijft in stand
+    .plain = Je inkomen blijft zoals het nu is.
+    .formal = Huidig inkomen blijft in stand.
 
 income-outlook-unknown =
-    .plain = wat er met je inkomen gebeurt, weten we nog niet
-    .formal = gevolgen voor het inkomen niet bekend
+    .plain = Wat er met je inkomen gebeurt, weten we nog niet.
+    .formal = Gevolgen voor het inkomen niet bekend.
 
 income-outlook-probably-lower =
-    .plain = waarschijnlijk minder dan je nodig hebt. Kijk hier eerst naar, samen met je verbinder
-    .formal = vermoedelijk onder het opgegeven minimum (bruto, geen netto-berekening)
+    .plain = Waarschijnlijk minder dan je nodig hebt. Kijk hier eerst naar, samen met je verbinder.
+    .formal = Vermoedelijk onder het opgegeven minimum (bruto, geen netto-berekening).
 
 income-effect-none =
     .plain = je inkomen verandert niet door deze stap
