@@ -366,7 +366,7 @@ async fn a_deleted_experience_leaves_no_word_behind() {
     let profile = service.profile("teller").await;
     service.tell(&profile, "Ik kook elke dag voor mijn moeder.").await;
     // Long enough to be stored in parts, with the word in quotes, in what is left out, and at the end.
-    let filler = format!("Het regende die {CANARY} dag weer. ").repeat(800);
+    let filler = format!("Het regende die {CANARY} dag weer. ").repeat(430);
     let story =
         format!("Ik drink {CANARY} thee met mijn buurvrouw. Ik was mijn {CANARY} moeder. Koken doet mijn {CANARY} zus. {filler} Ik kook {CANARY} soep voor haar.");
     let told = service.tell(&profile, &story).await;

@@ -13,6 +13,7 @@ use prost_types::{DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, Fi
 
 /// What clients rely on: each element by its kind and name, and what must stay about it.
 type Promises = BTreeMap<String, String>;
+type Checked = Result<(), Box<dyn Error>>;
 
 fn promises(set: &FileDescriptorSet) -> Promises {
     let mut promises = Promises::new();
@@ -54,10 +55,8 @@ fn promise_enum(promises: &mut Promises, outer: &str, set: &EnumDescriptorProto)
 
 /// Number, type, and how often it may stand.
 fn shape(message: &DescriptorProto, field: &FieldDescriptorProto) -> String {
-    let kind = match field.r#type() {
-        Type::Message | Type::Enum => field.type_name().to_owned(),
-        scalar => format!("{scalar:?}").to_lowercase(),
-    };
+    let named = matches!(field.r#type(), Type::Message | Type::Enum);
+    let kind = if named { field.type_name().to_owned() } else { format!("{:?}", field.r#type()).to_lowercase() };
     let often = match (field.label(), field.proto3_optional()) {
         (Label::Repeated, _) => "repeated ",
         (Label::Optional | Label::Required, true) => "optional ",
@@ -110,27 +109,28 @@ fn compiled(body: &str) -> Result<FileDescriptorSet, Box<dyn Error>> {
 
 /// Compares two made-up contracts.
 #[track_caller]
-fn check(old: &str, new: &str, expected: &[&str]) {
-    assert_eq!(broken(&compiled(old).unwrap(), &compiled(new).unwrap()), expected);
+fn check(old: &str, new: &str, expected: &[&str]) -> Checked {
+    assert_eq!(broken(&compiled(old)?, &compiled(new)?), expected);
+    Ok(())
 }
 
 #[test]
-fn a_removed_or_renamed_field_breaks() {
+fn a_removed_or_renamed_field_breaks() -> Checked {
     check(
         "message Tea { string kind = 1; string cup = 2; }",
         "message Tea { string sort = 1; }",
         &["field houseofskills.v1.Tea.cup is gone", "field houseofskills.v1.Tea.kind is gone"],
-    );
+    )
 }
 
 #[test]
-fn a_changed_number_breaks() {
+fn a_changed_number_breaks() -> Checked {
     let broken = "field houseofskills.v1.Tea.kind was number 1, string, is number 2, string";
-    check("message Tea { string kind = 1; }", "message Tea { string kind = 2; }", &[broken]);
+    check("message Tea { string kind = 1; }", "message Tea { string kind = 2; }", &[broken])
 }
 
 #[test]
-fn a_changed_type_breaks() {
+fn a_changed_type_breaks() -> Checked {
     check(
         "message Cup {}\nmessage Tea { int32 weeks = 1; Cup cup = 2; string word = 3; int32 people = 4; string one = 5; }",
         "message Cup {}\nmessage Tea { int64 weeks = 1; string cup = 2; repeated string word = 3; optional int32 people = 4; oneof of { string one = 5; } }",
@@ -141,11 +141,11 @@ fn a_changed_type_breaks() {
             "field houseofskills.v1.Tea.weeks was number 1, int32, is number 1, int64",
             "field houseofskills.v1.Tea.word was number 3, string, is number 3, repeated string",
         ],
-    );
+    )
 }
 
 #[test]
-fn a_removed_or_changed_method_breaks() {
+fn a_removed_or_changed_method_breaks() -> Checked {
     check(
         "message Tea {}\nmessage Cup {}\nservice TeaService { rpc Pour(Cup) returns (Tea); rpc Sip(Cup) returns (Tea); }\nservice Old {}",
         "message Tea {}\nmessage Cup {}\nservice TeaService { rpc Sip(Cup) returns (stream Tea); }",
@@ -155,11 +155,11 @@ fn a_removed_or_changed_method_breaks() {
              is from .houseofskills.v1.Cup to a stream of .houseofskills.v1.Tea",
             "service houseofskills.v1.Old is gone",
         ],
-    );
+    )
 }
 
 #[test]
-fn a_removed_message_enum_or_value_breaks() {
+fn a_removed_message_enum_or_value_breaks() -> Checked {
     check(
         "enum Kind { KIND_UNSPECIFIED = 0; KIND_GREEN = 1; KIND_BLACK = 2; }\nenum Size { SIZE_UNSPECIFIED = 0; }\nmessage Tea {}",
         "enum Kind { KIND_UNSPECIFIED = 0; KIND_BLACK = 3; }",
@@ -170,14 +170,14 @@ fn a_removed_message_enum_or_value_breaks() {
             "value houseofskills.v1.Kind.KIND_GREEN is gone",
             "value houseofskills.v1.Size.SIZE_UNSPECIFIED is gone",
         ],
-    );
+    )
 }
 
 #[test]
-fn adding_breaks_nothing() {
+fn adding_breaks_nothing() -> Checked {
     check(
         "message Tea { string kind = 1; }\nenum Kind { KIND_UNSPECIFIED = 0; }",
         "message Tea { string kind = 1; string cup = 2; }\nenum Kind { KIND_UNSPECIFIED = 0; KIND_GREEN = 1; }\nmessage Cup {}\nservice TeaService {}",
         &[],
-    );
+    )
 }

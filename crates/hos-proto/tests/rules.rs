@@ -28,6 +28,7 @@ enum What {
 }
 
 type Elements = Result<Vec<Element>, Box<dyn Error>>;
+type Checked = Result<(), Box<dyn Error>>;
 
 /// The contract as it stands.
 fn contract() -> Elements {
@@ -160,10 +161,11 @@ impl Element {
 
 /// Tries a rule on the contract, which must keep it, and on a contract that breaks it in the ways named.
 #[track_caller]
-fn check(rule: impl Fn(&[Element]) -> Vec<String>, breaking: &str, broken: &[&str]) {
-    assert_eq!(rule(&made_up(breaking).unwrap()), broken, "the rule itself");
-    let found = rule(&contract().unwrap());
+fn check(rule: impl Fn(&[Element]) -> Vec<String>, breaking: &str, broken: &[&str]) -> Checked {
+    assert_eq!(rule(&made_up(breaking)?), broken, "the rule itself");
+    let found = rule(&contract()?);
     assert!(found.is_empty(), "the contract breaks a house rule:\n  {}", found.join("\n  "));
+    Ok(())
 }
 
 /// The names of the elements that break a rule, each with what is wrong.
@@ -172,7 +174,7 @@ fn broken<'a>(elements: &'a [Element], wrong: impl Fn(&'a Element) -> Option<Str
 }
 
 #[test]
-fn everything_has_a_comment() {
+fn everything_has_a_comment() -> Checked {
     let rule = |all: &[Element]| broken(all, |element| element.comment.is_empty().then(|| "has no comment".to_owned()));
     check(
         rule,
@@ -188,11 +190,11 @@ fn everything_has_a_comment() {
             "TeaService: has no comment",
             "TeaService.Pour: has no comment",
         ],
-    );
+    )
 }
 
 #[test]
-fn enum_values_bear_the_name_of_their_enum_and_begin_unspecified() {
+fn enum_values_bear_the_name_of_their_enum_and_begin_unspecified() -> Checked {
     fn wrong(element: &Element) -> Option<String> {
         let What::Enum(set) = &element.what else { return None };
         let prefix = upper_snake(set.name());
@@ -208,11 +210,11 @@ fn enum_values_bear_the_name_of_their_enum_and_begin_unspecified() {
         |all| broken(all, wrong),
         "enum TeaKind { TEA_KIND_UNSPECIFIED = 0; GREEN = 1; }\nenum Cup { CUP_UNKNOWN = 0; }\nenum Fine { FINE_UNSPECIFIED = 0; FINE_1 = 1; }\n",
         &["TeaKind: GREEN must begin with TEA_KIND_", "Cup: must begin with CUP_UNSPECIFIED = 0"],
-    );
+    )
 }
 
 #[test]
-fn requests_and_responses_bear_the_name_of_their_method() {
+fn requests_and_responses_bear_the_name_of_their_method() -> Checked {
     fn wrong_method(element: &Element) -> Option<String> {
         let method = element.method()?;
         let (request, response) = (format!("{PACKAGE}{}Request", method.name()), format!("{PACKAGE}{}Response", method.name()));
@@ -242,7 +244,7 @@ fn requests_and_responses_bear_the_name_of_their_method() {
             "TeaService.SpillTea: must answer SpillTeaResponse",
             "DrinkResponse: belongs to no method",
         ],
-    );
+    )
 }
 
 /// Reserved words per language of clients, in lower case as fields are. Words that are reserved in some places only are left out.
@@ -296,7 +298,7 @@ const KEYWORDS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn no_field_or_method_is_called_by_a_keyword() {
+fn no_field_or_method_is_called_by_a_keyword() -> Checked {
     fn wrong(element: &Element) -> Option<String> {
         let name = match &element.what {
             What::Field(_) | What::Oneof => element.own_name().to_owned(),
@@ -304,7 +306,8 @@ fn no_field_or_method_is_called_by_a_keyword() {
             What::Method(method) => method.name().to_lowercase(),
             What::Message(_) | What::Enum(_) | What::Value | What::Service => return None,
         };
-        let languages: Vec<&str> = KEYWORDS.iter().filter(|(_, words)| words.split_whitespace().any(|word| word == name)).map(|(of, _)| *of).collect();
+        let languages: Vec<&str> =
+            KEYWORDS.iter().filter(|(_, words)| words.split_whitespace().any(|word| word == name)).map(|(of, _)| *of).collect();
         (!languages.is_empty()).then(|| format!("is a keyword of {}", languages.join(", ")))
     }
     check(
@@ -316,13 +319,13 @@ fn no_field_or_method_is_called_by_a_keyword() {
             "Tea.when: is a keyword of Kotlin",
             "TeaService.Delete: is a keyword of TypeScript",
         ],
-    );
+    )
 }
 
 #[test]
-fn no_field_begins_with_is() {
+fn no_field_begins_with_is() -> Checked {
     let wrong = |element: &Element| element.field()?.name().starts_with("is_").then(|| "must be named without `is_`".to_owned());
-    check(|all| broken(all, wrong), "message Tea { bool is_hot = 1; string issue = 2; }\n", &["Tea.is_hot: must be named without `is_`"]);
+    check(|all| broken(all, wrong), "message Tea { bool is_hot = 1; string issue = 2; }\n", &["Tea.is_hot: must be named without `is_`"])
 }
 
 /// Words in a name that say what a number counts.
@@ -342,7 +345,7 @@ const NO_UNIT_NEEDED: &[(&str, &str)] = &[
     ("NextQuestionResponse.remaining", "counts more of the question beside it"),
 ];
 
-/// What a message with one integer of each kind calls its fields, besides `page_size`, which the standard for lists gives its name.
+/// Says so when a whole number does not tell what it counts; `page_size` has its name from the standard for lists.
 fn without_unit(element: &Element) -> Option<String> {
     let field = element.field()?;
     let says = element.words().any(|word| UNITS.contains(&word)) || field.name() == "page_size";
@@ -350,13 +353,13 @@ fn without_unit(element: &Element) -> Option<String> {
 }
 
 #[test]
-fn whole_numbers_say_their_unit() {
+fn whole_numbers_say_their_unit() -> Checked {
     let excepted = |element: &Element| NO_UNIT_NEEDED.iter().any(|(name, _)| *name == element.name);
     check(
         |all| broken(all, |element| without_unit(element).filter(|_| !excepted(element))),
         "message Tea { int64 price = 1; int64 price_cents = 2; int32 duration = 3; optional int32 hours_per_week = 4; repeated int32 steps = 5; }\n",
         &["Tea.price: does not say its unit", "Tea.duration: does not say its unit", "Tea.steps: does not say its unit"],
-    );
+    )
 }
 
 #[test]
@@ -368,12 +371,12 @@ fn every_exception_from_units_is_needed() {
 }
 
 #[test]
-fn there_are_no_floats() {
+fn there_are_no_floats() -> Checked {
     let wrong = |element: &Element| {
         let kind = element.field()?.r#type();
         matches!(kind, Type::Float | Type::Double).then(|| "must be a whole number".to_owned())
     };
-    check(|all| broken(all, wrong), "message Tea { double cents = 1; int32 weeks = 2; }\n", &["Tea.cents: must be a whole number"]);
+    check(|all| broken(all, wrong), "message Tea { double cents = 1; int32 weeks = 2; }\n", &["Tea.cents: must be a whole number"])
 }
 
 /// Words that name who somebody is or how to reach them.
@@ -400,7 +403,7 @@ const PERSONAL: &[&str] = &[
 ];
 
 #[test]
-fn no_field_holds_who_somebody_is() {
+fn no_field_holds_who_somebody_is() -> Checked {
     fn wrong(element: &Element) -> Option<String> {
         let field = element.field()?;
         // `display_name` is chosen by the person; `name` is the resource name and says its format.
@@ -418,11 +421,11 @@ fn no_field_holds_who_somebody_is() {
             "Tea.bsn: `bsn` has no place in the contract",
             "Cup.name: `name` has no place in the contract",
         ],
-    );
+    )
 }
 
 #[test]
-fn lists_come_in_pages() {
+fn lists_come_in_pages() -> Checked {
     fn rule(all: &[Element]) -> Vec<String> {
         let fields: BTreeMap<&str, &[FieldDescriptorProto]> =
             all.iter().filter_map(Element::message).map(|message| (message.name(), message.field.as_slice())).collect();
@@ -451,7 +454,7 @@ fn lists_come_in_pages() {
          message GetTeaRequest {}\nmessage GetTeaResponse {}\nservice TeaService {\n  rpc ListTeas(ListTeasRequest) returns (ListTeasResponse);\n\
          rpc GetTea(GetTeaRequest) returns (GetTeaResponse);\n}\n",
         &["TeaService.ListTeas: has no page_token in the request, no next_page_token in the response"],
-    );
+    )
 }
 
 /// Fields by these names say something in their comment, always.
@@ -466,7 +469,7 @@ const SAID: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn comments_say_the_format_and_what_empty_means() {
+fn comments_say_the_format_and_what_empty_means() -> Checked {
     fn wrong(element: &Element) -> Option<String> {
         let field = element.field()?;
         let (_, said) = SAID.iter().find(|(name, said)| *name == field.name() && !element.comment.contains(said))?;
@@ -477,7 +480,7 @@ fn comments_say_the_format_and_what_empty_means() {
         "message Tea {\n  // The name.\n  string name = 1;\n  // Format: `teas/{tea}`.\n  string parent = 2;\n  // The language.\n\
          string language_code = 3;\n}\nmessage Cup {\n  // The language; `nl` when empty.\n  string language_code = 1;\n}\n",
         &["Tea.name: its comment must hold \"Format: `\"", "Tea.language_code: its comment must hold \"when empty\""],
-    );
+    )
 }
 
 /// `TeaKind` as `TEA_KIND`.
