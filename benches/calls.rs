@@ -86,7 +86,8 @@ fn measure_with(
         }))
     };
     let mut plan = || {
-        runtime.block_on(calls_a_second(&ours, |channel| {
+        let preview = preview.clone();
+        runtime.block_on(calls_a_second(&ours, move |channel| {
             let ask = preview.clone();
             async move { RouteServiceClient::new(channel).preview_pathway(ask).await.map(drop) }
         }))

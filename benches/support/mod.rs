@@ -105,30 +105,45 @@ pub(crate) struct Figures {
     machine: String,
     commit: String,
     lines: String,
+    /// Of the table that is not yet printed.
+    rows: Vec<[String; 7]>,
 }
 
 impl Figures {
     fn new(benchmark: &'static str) -> Self {
-        Self { benchmark, machine: machine(), commit: commit(), lines: String::new() }
+        Self { benchmark, machine: machine(), commit: commit(), lines: String::new(), rows: Vec::new() }
     }
 
     /// Begins a table.
-    pub(crate) fn heading(&self, text: &str) {
+    pub(crate) fn heading(&mut self, text: &str) {
+        self.print();
         println!("\n{text}");
-        println!("  {:<36} {:>12} {:<10} {:>8}  {:<17} {:<30} meaning", "figure", "median", "unit", "ratio", "low to high", "vs");
+        self.rows.push(["figure", "median", "unit", "ratio", "low to high", "vs", "meaning"].map(str::to_owned));
+    }
+
+    fn print(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let mut widths = [0; 7];
+        for row in &rows {
+            widths.iter_mut().zip(row).for_each(|(width, cell)| *width = cell.chars().count().max(*width));
+        }
+        let [figure, median, unit, ratio, span, vs, _] = widths;
+        for [a, b, c, d, e, f, meaning] in rows {
+            println!("  {a:<figure$}  {b:>median$} {c:<unit$}  {d:>ratio$}  {e:<span$}  {f:<vs$}  {meaning}");
+        }
     }
 
     /// A value by itself: the peers and the limits.
     pub(crate) fn value(&mut self, name: &str, values: &[f64], unit: &str, meaning: &str) {
         let spread = Spread::of(values);
-        println!("  {name:<36} {:>12} {unit:<10} {:>8}  {:<17} {:<30} {meaning}", short(spread.median), "", span(spread), "");
+        self.row([name, &short(spread.median), unit, "", &span(spread), "", meaning]);
         self.line(name, spread.median, unit, None, spread);
     }
 
     /// A value beside the one it is measured against, in the same rounds.
     pub(crate) fn ratio(&mut self, name: &str, ours: &[f64], unit: &str, vs: &str, theirs: &[f64], meaning: &str) {
         let (value, ratio) = (Spread::of(ours).median, Spread::of_ratios(ours, theirs));
-        println!("  {name:<36} {:>12} {unit:<10} {:>8}  {:<17} {vs:<30} {meaning}", short(value), short(ratio.median), span(ratio));
+        self.row([name, &short(value), unit, &short(ratio.median), &span(ratio), vs, meaning]);
         self.line(name, value, unit, Some(vs), ratio);
     }
 
@@ -136,6 +151,10 @@ impl Figures {
     pub(crate) fn bound(&mut self, name: &str, values: &[f64], unit: &str, bound: f64, meaning: &str) {
         let bounds = vec![bound; values.len()];
         self.ratio(name, values, unit, &format!("bound of {} {unit}", short(bound)), &bounds, meaning);
+    }
+
+    fn row(&mut self, cells: [&str; 7]) {
+        self.rows.push(cells.map(str::to_owned));
     }
 
     fn line(&mut self, name: &str, value: f64, unit: &str, vs: Option<&str>, spread: Spread) {
@@ -152,7 +171,8 @@ impl Figures {
         );
     }
 
-    fn write(&self) -> Fallible<()> {
+    fn write(&mut self) -> Fallible<()> {
+        self.print();
         let folder = workspace().join("target").join("figures");
         std::fs::create_dir_all(&folder)?;
         let file = folder.join(format!("{}.jsonl", self.benchmark));

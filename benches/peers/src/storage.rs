@@ -135,6 +135,8 @@ fn run(db: &Redb, queue: &Receiver<Waiting>) {
         }
         let (pairs, answers): (Vec<Pair>, Vec<_>) = waiting.into_iter().map(|waiting| (waiting.pair, waiting.answer)).unzip();
         let safe = db.write(&pairs).is_ok();
-        answers.iter().for_each(|answer| drop(answer.try_send(safe)));
+        for answer in answers {
+            answer.try_send(safe).ok();
+        }
     }
 }

@@ -34,9 +34,9 @@ fn measure(figures: &mut Figures) -> Fallible<()> {
     let skills = skills(&catalog)?;
     let circumstances = circumstances()?;
     let examples = example_offers()?;
-    for alias in ["helpende-zorg-en-welzijn", "verzorgende-ig"] {
-        let role = RoleId::parse(alias).and_then(|id| catalog.role(&id)).ok_or("a role of the benchmark is not in the catalogue")?;
-        figures.heading(&format!("{alias}: {} confirmed skills", skills.len()));
+    for (alias, bare_name) in [("helpende", "helpende-zorg-en-welzijn"), ("verzorgende", "verzorgende-ig")] {
+        let role = RoleId::parse(bare_name).and_then(|id| catalog.role(&id)).ok_or("a role of the benchmark is not in the catalogue")?;
+        figures.heading(&format!("{bare_name}: {} confirmed skills", skills.len()));
         measure_compare(figures, &catalog, role, alias, &skills, &circumstances)?;
         measure_plan(figures, &catalog, role, alias, &skills, &circumstances, &examples)?;
     }
