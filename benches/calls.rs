@@ -135,7 +135,8 @@ fn start_logging() -> Fallible<()> {
     let nowhere = Arc::new(std::fs::OpenOptions::new().write(true).open("/dev/null")?);
     let filter = std::env::var("HOS_LOG").unwrap_or_else(|_| "info".to_owned());
     let filter = tracing_subscriber::EnvFilter::try_new(filter)?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(nowhere).compact().try_init()
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_writer(nowhere).compact().finish();
+    Ok(tracing::subscriber::set_global_default(lines)?)
 }
 
 /// A port of its own on loopback.

@@ -34,6 +34,8 @@ const BUDGET: Duration = Duration::from_secs(40);
 const ROUNDS_LEAST: usize = 3;
 /// After this the server is at rest.
 const REST: Duration = Duration::from_millis(1_500);
+/// The server says that it listens a moment before it hears signals.
+const SIGNALS_HEARD: Duration = Duration::from_millis(100);
 const PATIENCE: Duration = Duration::from_secs(120);
 const MIB: f64 = 1024.0 * 1024.0;
 /// What 7-performance asks.
@@ -145,6 +147,7 @@ impl Server {
 
     /// Asks it to end, and waits for that.
     fn stop(mut self) -> Fallible<()> {
+        thread::sleep(SIGNALS_HEARD);
         let asked = Command::new("kill").args(["-TERM", &self.process.id().to_string()]).status()?;
         if !asked.success() {
             self.process.kill()?;

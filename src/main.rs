@@ -1,5 +1,6 @@
 //! Starts the service.
 
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
 #[allow(clippy::print_stderr, reason = "the reason why the service does not start belongs on the terminal")]
 fn complain(error: &anyhow::Error) {
     eprintln!("house-of-skills: {error:#}");
+    eprintln!("De dienst draait niet. Hierboven staat in het Engels waarom, en wat je kunt doen.");
 }
 
 #[allow(clippy::print_stdout, reason = "a list that was asked for")]
@@ -63,7 +65,7 @@ fn list_settings() {
 }
 
 fn serve(file: Option<&std::path::Path>) -> Result<()> {
-    let config = Config::read(file, std::env::vars())?;
+    let config = Config::read(file, settings()?.into_iter())?;
     start_logging(&config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(limits::BLOCKING_THREADS).build()?;
     let app = open(&config)?;
@@ -74,26 +76,44 @@ fn serve(file: Option<&std::path::Path>) -> Result<()> {
     served
 }
 
+/// The variables with our prefix; others may hold anything.
+fn settings() -> Result<Vec<(String, String)>> {
+    let ours = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok().filter(|name| name.starts_with("HOS_"))?, value)));
+    let text = |(name, value): (String, std::ffi::OsString)| match value.into_string() {
+        Ok(value) => Ok((name, value)),
+        Err(_) => anyhow::bail!("the value of `{name}` is not text in UTF-8: write it again"),
+    };
+    ours.map(text).collect()
+}
+
 fn start_logging(config: &Config) -> Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(&config.log).with_context(|| format!("`log = {:?}` is no tracing filter", config.log))?;
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let installed = if config.log_json { lines.json().try_init() } else { lines.compact().try_init() };
-    installed.map_err(|error| anyhow::anyhow!("logging cannot start: {error}"))
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(std::io::stderr().is_terminal()).with_writer(std::io::stderr);
+    // Not `init`: it also listens to the crate `log`, where sled prints the bytes that it stores.
+    let installed = if config.log_json {
+        tracing::subscriber::set_global_default(lines.json().finish())
+    } else {
+        tracing::subscriber::set_global_default(lines.compact().finish())
+    };
+    installed.context("logging cannot start")
 }
 
 /// Opens catalogue and store. Until identities come there is only dev mode: loopback, and a directory that is marked as such.
 fn open(config: &Config) -> Result<Arc<App>> {
     dev::only_loopback(config.listen)?;
     let catalog = match &config.catalog {
-        Some(directory) => hos_catalog::from_directory(directory)?,
+        Some(directory) => hos_catalog::from_directory(directory)
+            .with_context(|| format!("the catalogue in {} cannot be used (setting `catalog`)", directory.display()))?,
         None => hos_catalog::embedded()?,
     };
     let address = dev::store_address(&config.data)?;
-    let store = Store::open(&address, &Options { cache_bytes: u64::from(config.cache_mib) * 1024 * 1024 })?;
+    let store = Store::open(&address, &Options { cache_bytes: u64::from(config.cache_mib) * 1024 * 1024 })
+        .with_context(|| format!("the data directory {} cannot be used (setting `data`)", config.data))?;
     Ok(Arc::new(App::new(catalog, store, Clock::Machine)?))
 }
 
 async fn run(config: &Config, app: Arc<App>) -> Result<()> {
+    let asked_to_end = asked_to_end()?;
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("{} cannot be listened on; is the service running already? (setting `listen`)", config.listen))?;
@@ -113,7 +133,7 @@ async fn run(config: &Config, app: Arc<App>) -> Result<()> {
         std::future::pending::<()>().await;
     };
     tokio::select! {
-        stop = signal() => stop?,
+        () = asked_to_end => {}
         () = shown => {}
     }
     tracing::info!(seconds = config.drain_seconds, "stopping: running calls may end");
@@ -128,12 +148,14 @@ async fn run(config: &Config, app: Arc<App>) -> Result<()> {
     }
 }
 
-/// Waits for ctrl-c or a request to end.
-async fn signal() -> Result<()> {
-    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
-    tokio::select! {
-        pressed = tokio::signal::ctrl_c() => pressed?,
-        _ = terminate.recv() => {}
-    }
-    Ok(())
+/// Becomes ready at ctrl-c or a request to end. It listens from this call on, so that nothing is missed before the first wait.
+fn asked_to_end() -> Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
 }

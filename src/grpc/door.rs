@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use hos_present::Phrasebook;
 use http::{HeaderMap, Request, Response};
@@ -61,19 +61,53 @@ where
 
     fn call(&mut self, request: Request<Body>) -> Self::Future {
         let phrases = Arc::clone(&self.phrases);
+        // Counted from here, so that the answer is ours: the layer outside this one ends the call at the same moment without a reason.
+        let deadline = Instant::now() + allowed(request.headers());
+        let is_grpc = is_grpc(request.headers());
         let span = tracing::info_span!("call", method = %request.uri().path(), profile = field::Empty, code = field::Empty, micros = field::Empty);
         let call = self.inner.call(request);
         let answer = async move {
             let began = Instant::now();
-            let response = match tokio::time::timeout(limits::CALL_TIMEOUT, call).await {
-                Ok(response) => explained(response?, &phrases),
-                Err(_late) => refused(Code::DeadlineExceeded, &phrases).unwrap_or_default(),
+            let response = if is_grpc {
+                match tokio::time::timeout_at(deadline.into(), call).await {
+                    Ok(response) => explained(response?, &phrases),
+                    Err(_late) => refused(Code::DeadlineExceeded, &phrases).unwrap_or_default(),
+                }
+            } else {
+                refused(Code::InvalidArgument, &phrases).unwrap_or_default()
             };
             note(&response, began);
             Ok(response)
         };
         Box::pin(answer.instrument(span))
     }
+}
+
+/// How long the call may take: as long as its caller waits, and never longer than the limit.
+fn allowed(headers: &HeaderMap) -> Duration {
+    let asked = headers.get("grpc-timeout").and_then(|text| text.to_str().ok()).and_then(timeout);
+    asked.map_or(limits::CALL_TIMEOUT, |asked| asked.min(limits::CALL_TIMEOUT))
+}
+
+/// Reads a timeout as gRPC writes it: at most eight digits and a unit.
+fn timeout(text: &str) -> Option<Duration> {
+    const DIGITS_MAX: usize = 8;
+    let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let number: u64 = number.parse().ok().filter(|_| number.len() <= DIGITS_MAX)?;
+    match unit {
+        "H" => Some(Duration::from_secs(number * 60 * 60)),
+        "M" => Some(Duration::from_secs(number * 60)),
+        "S" => Some(Duration::from_secs(number)),
+        "m" => Some(Duration::from_millis(number)),
+        "u" => Some(Duration::from_micros(number)),
+        "n" => Some(Duration::from_nanos(number)),
+        _ => None,
+    }
+}
+
+/// Whether the caller says that it speaks gRPC.
+fn is_grpc(headers: &HeaderMap) -> bool {
+    headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"application/grpc"))
 }
 
 /// Records how the call went in its span.

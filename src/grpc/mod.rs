@@ -83,7 +83,8 @@ impl Api {
             let _permit = permit;
             span.in_scope(|| work(&app))
         });
-        let answer = done.await.unwrap_or_else(|stopped| Err(app::fault(anyhow::anyhow!("a call stopped half-way: {stopped}"))));
+        // What a panic says is left out: it can hold a piece of a story.
+        let answer = done.await.unwrap_or_else(|_stopped| Err(app::fault(anyhow::anyhow!("a call stopped half-way"))));
         answer.map_err(|error| self.refuse(error))
     }
 

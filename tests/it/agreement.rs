@@ -160,7 +160,8 @@ async fn evidence_that_a_report_names_is_on_the_profile() {
     let service = with_offers().await;
     for scenario in scenarios::all() {
         let profile = live(&service, scenario, &scenario.name).await;
-        let known: Vec<String> = skills(&service, &profile).await.into_iter().filter(|skill| !skill.evidence.is_empty()).map(|skill| skill.name).collect();
+        let known: Vec<String> =
+            skills(&service, &profile).await.into_iter().filter(|skill| !skill.evidence.is_empty()).map(|skill| skill.name).collect();
         let report = report(&service, &profile, &format!("roles/{}", scenario.role)).await;
         for reason in report.results.iter().flat_map(|result| &result.reasons) {
             let about_a_skill = matches!(reason.code.as_str(), "shown" | "shown-below" | "too-far-below" | "not-yet-confirmed");
@@ -373,8 +374,9 @@ async fn a_deleted_experience_leaves_no_word_behind() {
     service.tell(&profile, "Ik kook elke dag voor mijn moeder.").await;
     // Long enough to be stored in parts, with the word in quotes, in what is left out, and at the end.
     let filler = format!("Het regende die {CANARY} dag weer. ").repeat(430);
-    let story =
-        format!("Ik drink {CANARY} thee met mijn buurvrouw. Ik was mijn {CANARY} moeder. Koken doet mijn {CANARY} zus. {filler} Ik kook {CANARY} soep voor haar.");
+    let story = format!(
+        "Ik drink {CANARY} thee met mijn buurvrouw. Ik was mijn {CANARY} moeder. Koken doet mijn {CANARY} zus. {filler} Ik kook {CANARY} soep voor haar."
+    );
     let told = service.tell(&profile, &story).await;
     let name = told.experience.unwrap().name;
     let quotes: Vec<String> = told.skills.iter().flat_map(|skill| &skill.evidence).map(|evidence| evidence.quote.clone().unwrap().text).collect();
@@ -404,7 +406,11 @@ async fn a_deleted_experience_leaves_no_word_behind() {
         assert!(!reads.contains(&format!("{quote:?}")), "«{quote}» is still there");
     }
     let request = v1::GetMatchReportRequest { name: report.name.clone(), ..Default::default() };
-    assert_eq!(service.matching().get_match_report(request).await.unwrap().into_inner().match_report.unwrap(), report, "what was said then stays said");
+    assert_eq!(
+        service.matching().get_match_report(request).await.unwrap().into_inner().match_report.unwrap(),
+        report,
+        "what was said then stays said"
+    );
     assert!(skills(&service, &profile).await.iter().any(|skill| skill.skill == "skills/cooking"), "another story still shows it");
 }
 

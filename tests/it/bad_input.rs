@@ -98,8 +98,7 @@ async fn create_profile(service: &Service, display_name: &str, id: &str) -> Resu
 }
 
 async fn proposed_route(service: &Service) -> v1::Route {
-    let request =
-        v1::ProposeRoutesRequest { parent: fatima(), role: "roles/helpende-zorg-en-welzijn".to_owned(), ..Default::default() };
+    let request = v1::ProposeRoutesRequest { parent: fatima(), role: "roles/helpende-zorg-en-welzijn".to_owned(), ..Default::default() };
     let pathway = service.routes().propose_routes(request).await.unwrap().into_inner().pathway.unwrap();
     pathway.routes.into_iter().next().expect("a route")
 }
@@ -155,7 +154,8 @@ async fn a_language_that_we_do_not_speak_is_refused_wherever_it_is_asked() {
     for method in methods_with("language_code") {
         // Field 2 to 4 is the language in one request or another: only its own refusal is looked for.
         let refusal = Refusal::of(&refused(raw::send(&service.channel, &method, with_language(&method, "xx")).await));
-        let found = refusal.violations.iter().any(|violation| (violation.field.as_str(), violation.code.as_str()) == ("language_code", "unknown-language"));
+        let found =
+            refusal.violations.iter().any(|violation| (violation.field.as_str(), violation.code.as_str()) == ("language_code", "unknown-language"));
         assert!(found, "{method}: {refusal:?}");
     }
     assert_eq!(wrong(tell(&service, |told| told.language_code = "xx".to_owned()).await), ["experience.language_code: unknown-language"]);
@@ -208,7 +208,9 @@ async fn an_offer_that_is_not_there_is_not_found() {
 async fn a_name_that_is_none_is_told() {
     let service = Service::start().await;
     let long = format!("profiles/{}", "a".repeat(64));
-    for name in ["fatima", "profiles/", "profiles/Fatima", "profiles/fatima/", "/profiles/fatima", "profiles/../offers", "profiles/-a", "offers/a", &long] {
+    for name in
+        ["fatima", "profiles/", "profiles/Fatima", "profiles/fatima/", "/profiles/fatima", "profiles/../offers", "profiles/-a", "offers/a", &long]
+    {
         let answer = service.profiles().get_profile(v1::GetProfileRequest { name: name.to_owned() }).await;
         assert_eq!(wrong(answer), ["name: bad-name"], "{name}");
     }
@@ -260,6 +262,8 @@ async fn a_citizen_service_number_is_refused_however_it_is_written() {
         "111\u{2011}222\u{2013}333",
         "(111222333)",
         "bel 0612345678 of 111222333",
+        "111222333 06-12345678",
+        "Op 3 111222333",
     ] {
         let refusal = Refusal::of(&refused(tell(&service, |told| told.story = written.to_owned()).await));
         let [violation] = refusal.violations.as_slice() else { panic!("{written}: {refusal:?}") };
@@ -271,7 +275,18 @@ async fn a_citizen_service_number_is_refused_however_it_is_written() {
 #[tokio::test(flavor = "multi_thread")]
 async fn other_numbers_are_no_citizen_service_number() {
     let service = Service::start().await;
-    for number in ["111222334", "0612345678", "06-12345678", "+31 111 222 333", "1112223334", "21-11-2026", "000000000", "€ 111.222,33"] {
+    for number in [
+        "111222334",
+        "0612345678",
+        "06-12345678",
+        "+31 111 222 333",
+        "+31 111222333",
+        "0031 111222333",
+        "1112223334",
+        "21-11-2026",
+        "000000000",
+        "€ 111.222,33",
+    ] {
         let answer = recognize(&service, |told| told.story = format!("Ik kook. {number}")).await;
         assert!(answer.is_ok(), "{number}: {answer:?}");
     }
@@ -337,14 +352,20 @@ async fn days_exist_and_stand_in_order() {
     assert_eq!(wrong(order), ["experience.end_date: date-order"]);
     let same_day = recognize(&service, |told| (told.start_date, told.end_date) = (date(2025, 6, 1), date(2025, 6, 1))).await;
     assert!(same_day.is_ok());
-    for (year, month, day) in [(2025, 2, 29), (2025, 13, 1), (2025, 0, 1), (2025, 4, 31), (0, 0, 0), (1899, 12, 31), (2201, 1, 1), (i32::MAX, 1, 1), (2025, 257, 1)] {
+    for (year, month, day) in
+        [(2025, 2, 29), (2025, 13, 1), (2025, 0, 1), (2025, 4, 31), (0, 0, 0), (1899, 12, 31), (2201, 1, 1), (i32::MAX, 1, 1), (2025, 257, 1)]
+    {
         let told = tell(&service, |told| (told.start_date, told.end_date) = (date(year, month, day), date(year, month, day))).await;
         assert_eq!(wrong(told), ["experience.start_date: bad-date", "experience.end_date: bad-date"], "{year}-{month}-{day}");
         let life = know(&service, |life| life.earliest_start_date = date(year, month, day)).await;
         assert_eq!(wrong(life), ["circumstances.earliest_start_date: bad-date"]);
     }
-    let starts = |request: &mut v1::CreateOfferRequest| request.offer.as_mut().unwrap().start_dates = [(2026, 9, 1), (2026, 9, 31)].map(|(y, m, d)| v1::Date { year: y, month: m, day: d }).to_vec();
+    let starts = |request: &mut v1::CreateOfferRequest| {
+        request.offer.as_mut().unwrap().start_dates = [(2026, 9, 1), (2026, 9, 31)].map(|(y, m, d)| v1::Date { year: y, month: m, day: d }).to_vec()
+    };
     assert_eq!(wrong(publish(&service, starts).await), ["offer.start_dates[1]: bad-date"]);
+    let many = |request: &mut v1::CreateOfferRequest| request.offer.as_mut().unwrap().start_months = vec![1; 13];
+    assert_eq!(wrong(publish(&service, many).await), ["offer.start_months: too-many"]);
     let months = |request: &mut v1::CreateOfferRequest| request.offer.as_mut().unwrap().start_months = vec![2, 13, 9, 2, 0];
     assert_eq!(
         wrong(publish(&service, months).await),
@@ -407,6 +428,7 @@ async fn a_value_that_no_closed_set_has_is_refused() {
         (life.dutch_speaking, life.dutch_reading, life.dutch_writing) = (7, -1, i32::MAX);
         life.wishes = vec![1, 5, 0];
     });
+    assert_eq!(wrong(know(&service, |life| life.wishes = vec![1; 5]).await), ["circumstances.wishes: too-many"]);
     let fields = ["highest_education", "dutch_speaking", "dutch_reading", "dutch_writing", "arithmetic", "income", "age_band", "wishes[1]"];
     let mut expected: Vec<_> = fields.map(|field| format!("circumstances.{field}: bad-enum")).to_vec();
     expected.push("circumstances.wishes[2]: required".to_owned());
@@ -446,7 +468,7 @@ async fn a_batch_of_decisions_is_checked_as_a_whole() {
     let no = decision("cooking", Decision::Reject(v1::RejectReason::NotDone.into()));
     assert_eq!(wrong(decide(&service, vec![yes.clone(), no]).await), ["decisions[1].skill: twice"]);
     let unsaid = v1::SkillDecision { skill: "skills/cooking".to_owned(), decision: None };
-    let not_yes = decision("listening", Decision::Confirm(false));
+    let not_yes = decision("assist-washing", Decision::Confirm(false));
     assert_eq!(wrong(decide(&service, vec![unsaid, not_yes]).await), ["decisions[0].decision: required", "decisions[1].decision: required"]);
     assert_eq!(wrong(decide(&service, vec![yes; 101]).await), ["decisions: too-many"]);
 }
@@ -466,6 +488,20 @@ async fn a_route_is_accepted_once_and_what_was_declined_stays_declined() {
     let _kept = nothing_changes(&service);
     assert_eq!(reason(service.routes().accept_route(accept()).await), "WRONG_STATE");
     assert_eq!(states(&refused(service.routes().decline_route(decline()).await)).0, "declined");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_profile_that_is_full_takes_no_more_and_says_so_in_words() {
+    const EXPERIENCES: usize = 200;
+    let service = Service::start().await;
+    let name = service.profile("fatima").await;
+    for _ in 0..EXPERIENCES {
+        service.tell(&name, STORY).await;
+    }
+    let _kept = nothing_changes(&service);
+    let status = refused(tell(&service, |_| ()).await);
+    assert_eq!(states(&status).0, "full");
+    assert!(Refusal::of(&status).sentences["nl"].contains("er staan zoveel ervaringen in als er passen"), "{status:?}");
 }
 
 /// The state it is in and the one that is needed.
@@ -529,12 +565,13 @@ async fn a_mask_names_fields_that_exist_and_may_change() {
 
     let circumstances = Some(v1::Circumstances { name: "profiles/fatima/circumstances".to_owned(), ..Default::default() });
     let update = v1::UpdateCircumstancesRequest { circumstances, update_mask: mask(&["circumstances.debts", "name"]), validate_only: false };
-    assert_eq!(
-        wrong(service.profiles().update_circumstances(update).await),
-        ["update_mask.paths[0]: bad-mask", "update_mask.paths[1]: bad-mask"]
-    );
+    assert_eq!(wrong(service.profiles().update_circumstances(update).await), ["update_mask.paths[0]: bad-mask", "update_mask.paths[1]: bad-mask"]);
 
-    let update = v1::UpdateOfferRequest { offer: Some(v1::Offer { title: String::new(), ..offer.clone() }), update_mask: mask(&["title", "name"]), validate_only: false };
+    let update = v1::UpdateOfferRequest {
+        offer: Some(v1::Offer { title: String::new(), ..offer.clone() }),
+        update_mask: mask(&["title", "name"]),
+        validate_only: false,
+    };
     assert_eq!(wrong(service.offers().update_offer(update).await), ["update_mask.paths[1]: bad-mask", "offer.title: required"]);
     let not_a_job = v1::Offer { kind: v1::OfferKind::Job.into(), ..offer };
     let update = v1::UpdateOfferRequest { offer: Some(not_a_job), update_mask: mask(&["kind"]), validate_only: false };
@@ -577,7 +614,11 @@ fn twice(method: &str, request_id: &str, [accepted, declined]: &[String; 2]) -> 
     match method {
         "ProfileService/CreateProfile" => both(|first| {
             let display_name = if first { "Ahmed" } else { "Achmed" }.to_owned();
-            v1::CreateProfileRequest { profile: Some(v1::Profile { display_name, ..Default::default() }), request_id: request_id(), ..Default::default() }
+            v1::CreateProfileRequest {
+                profile: Some(v1::Profile { display_name, ..Default::default() }),
+                request_id: request_id(),
+                ..Default::default()
+            }
         }),
         "RecognitionService/TellExperience" => both(|first| {
             let story = if first { STORY } else { "Ik luister naar mijn moeder." }.to_owned();

@@ -192,8 +192,17 @@ async fn what_is_not_there_in_ones_own_profile_answers_the_same() {
     let fatima = service.profile("fatima").await;
     let nothing = |collection: &str| format!("{fatima}/{collection}/nothing");
     let things = Things { experience: nothing("experiences"), report: nothing("matchReports"), route: nothing("routes") };
-    let other = everything(&refused(raw::send(&service.channel, "ProfileService/GetProfile", about("ProfileService/GetProfile", "nobody-here", &things)).await));
-    for method in ["RecognitionService/GetExperience", "RecognitionService/DeleteExperience", "MatchingService/GetMatchReport", "RouteService/GetRoute", "RouteService/AcceptRoute", "RouteService/DeclineRoute"] {
+    let other = everything(&refused(
+        raw::send(&service.channel, "ProfileService/GetProfile", about("ProfileService/GetProfile", "nobody-here", &things)).await,
+    ));
+    for method in [
+        "RecognitionService/GetExperience",
+        "RecognitionService/DeleteExperience",
+        "MatchingService/GetMatchReport",
+        "RouteService/GetRoute",
+        "RouteService/AcceptRoute",
+        "RouteService/DeclineRoute",
+    ] {
         let absent = refused(raw::send(&service.channel, method, about(method, "fatima", &things)).await);
         assert_eq!(everything(&absent), other, "{method}");
     }
@@ -308,7 +317,8 @@ async fn what_is_only_validated_is_not_stored() {
         let ask = match method.as_str() {
             "ProfileService/CreateProfile" => {
                 let profile = Some(v1::Profile { display_name: "Ahmed".to_owned(), ..Default::default() });
-                v1::CreateProfileRequest { profile, profile_id: "ahmed".to_owned(), request_id: "once".to_owned(), ..Default::default() }.encode_to_vec()
+                v1::CreateProfileRequest { profile, profile_id: "ahmed".to_owned(), request_id: "once".to_owned(), ..Default::default() }
+                    .encode_to_vec()
             }
             "OfferService/CreateOffer" => v1::CreateOfferRequest { offer: Some(job()), ..Default::default() }.encode_to_vec(),
             "OfferService/UpdateOffer" => {
@@ -357,9 +367,7 @@ async fn reflection_lists_every_service() {
     let ask = ServerReflectionRequest { host: String::new(), message_request: Some(MessageRequest::ListServices(String::new())) };
     let mut reflection = ServerReflectionClient::new(service.channel.clone());
     let mut answers = reflection.server_reflection_info(tokio_stream::iter([ask])).await.unwrap().into_inner();
-    let Some(MessageResponse::ListServicesResponse(found)) = answers.message().await.unwrap().unwrap().message_response else {
-        panic!("no list")
-    };
+    let Some(MessageResponse::ListServicesResponse(found)) = answers.message().await.unwrap().unwrap().message_response else { panic!("no list") };
     let found: Vec<_> = found.service.into_iter().map(|service| service.name).collect();
     for name in services() {
         assert!(found.contains(&format!("houseofskills.v1.{name}")), "{name} is not in {found:?}");

@@ -4,7 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hos_model::{Actor, DecisionKind, EvidenceStrength, ExperienceId, LanguageCode, ProfileId, ProfileSkill, RejectReason, RiskClass, RoleId, SkillId, SkillState};
+use hos_model::{
+    Actor, DecisionKind, EvidenceStrength, ExperienceId, LanguageCode, ProfileId, ProfileSkill, RejectReason, RiskClass, RoleId, SkillId, SkillState,
+};
 use hos_proto::v1;
 use hos_store::{Options, Store};
 use house_of_skills::app::{
@@ -33,9 +35,11 @@ fn sentences() -> Vec<String> {
 }
 
 fn some_story() -> impl Strategy<Value = SomeStory> {
-    let noise = prop::sample::select(&["gisteren", "é", "«wassen»", "niet", "mijn zus", "أمي", "🙂", "eh eh eh", "- , ;", "ik zou willen", "\n", "…"][..]);
+    let noise =
+        prop::sample::select(&["gisteren", "é", "«wassen»", "niet", "mijn zus", "أمي", "🙂", "eh eh eh", "- , ;", "ik zou willen", "\n", "…"][..]);
     let piece = proptest::prop_oneof![4 => prop::sample::select(sentences()), 1 => noise.prop_map(str::to_owned)];
-    let text = prop::collection::vec(piece, 1..8).prop_map(|pieces| pieces.join(" ")).prop_filter("a story says something", |text| !text.trim().is_empty());
+    let text =
+        prop::collection::vec(piece, 1..8).prop_map(|pieces| pieces.join(" ")).prop_filter("a story says something", |text| !text.trim().is_empty());
     (text, 0_usize..7, prop::option::of(1_u32..30), any::<bool>()).prop_map(|(text, kind, people, ended)| SomeStory { text, kind, people, ended })
 }
 
@@ -51,14 +55,30 @@ fn some_circumstances() -> impl Strategy<Value = v1::Circumstances> {
         let mut circumstances = scenarios::all()[whose].wire_circumstances();
         let hidden = |bit: u32| known & (1 << bit) == 0;
         let all = v1::Circumstances::default();
-        if hidden(0) { circumstances.highest_education = all.highest_education }
-        if hidden(1) { circumstances.income = all.income }
-        if hidden(2) { circumstances.free_hours_per_week = None }
-        if hidden(3) { circumstances.area.clear() }
-        if hidden(4) { circumstances.lowest_monthly_income_cents = None }
-        if hidden(5) { circumstances.dutch_reading = all.dutch_reading }
-        if hidden(6) { circumstances.childcare_needed = None }
-        if hidden(7) { circumstances.right_to_work = None }
+        if hidden(0) {
+            circumstances.highest_education = all.highest_education
+        }
+        if hidden(1) {
+            circumstances.income = all.income
+        }
+        if hidden(2) {
+            circumstances.free_hours_per_week = None
+        }
+        if hidden(3) {
+            circumstances.area.clear()
+        }
+        if hidden(4) {
+            circumstances.lowest_monthly_income_cents = None
+        }
+        if hidden(5) {
+            circumstances.dutch_reading = all.dutch_reading
+        }
+        if hidden(6) {
+            circumstances.childcare_needed = None
+        }
+        if hidden(7) {
+            circumstances.right_to_work = None
+        }
         circumstances
     })
 }
@@ -164,7 +184,8 @@ fn explains_itself(report: &v1::MatchReport, skills: &[v1::ProfileSkill]) {
     made_from(report.origin.as_ref());
     let with_evidence: BTreeSet<&str> = skills.iter().filter(|skill| !skill.evidence.is_empty()).map(|skill| skill.skill.as_str()).collect();
     for result in &report.results {
-        let points = |codes: &[&str]| result.reasons.iter().filter(|reason| codes.contains(&reason.code.as_str())).map(|reason| reason.points).sum::<i32>();
+        let points =
+            |codes: &[&str]| result.reasons.iter().filter(|reason| codes.contains(&reason.code.as_str())).map(|reason| reason.points).sum::<i32>();
         assert!(!result.reasons.is_empty(), "{result:?}");
         assert_eq!(points(&["shown", "shown-below"]) - points(&["capped"]), result.points, "{result:?}");
         assert_eq!(result.points + points(&["not-yet-confirmed"]), result.potential_points, "{result:?}");
@@ -364,7 +385,8 @@ fn whatever_is_decided_people_decide_and_more_never_lowers() {
         }
         assert_ne!(person.report(&role).origin.profile_state, first.origin.profile_state, "another state is another origin");
 
-        let undecided: Vec<SkillId> = person.skills().into_iter().filter(|skill| skill.state == SkillState::Suggested).map(|skill| skill.skill).collect();
+        let undecided: Vec<SkillId> =
+            person.skills().into_iter().filter(|skill| skill.state == SkillState::Suggested).map(|skill| skill.skill).collect();
         for skill in undecided {
             let before = person.points();
             person.decide([(skill, AskedKind::Confirm)]);

@@ -24,6 +24,22 @@ use crate::harness::{Service, TODAY};
 /// From here on a scenario file belongs to the machine.
 const MARKER: &str = "# What the engine gives today; UPDATE_GOLDEN=1 rewrites from here on.";
 
+/// What a file may expect; anything else is a slip of the pen.
+const EXPECTED: [&str; 12] = [
+    "skills",
+    "left_out",
+    "missed",
+    "not_by_the_coach",
+    "recognized",
+    "recognized_left_out",
+    "outcomes",
+    "points",
+    "first_question",
+    "route",
+    "steps",
+    "blocked_by",
+];
+
 /// One person, what is known of their life, and what they told.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -126,6 +142,9 @@ fn read(file: &std::path::Path) -> Scenario {
     let text = std::fs::read_to_string(file).unwrap();
     let mut scenario: Scenario = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", named(file)));
     scenario.name = named(file);
+    let table: toml::Table = text.parse().unwrap();
+    let unknown: Vec<&String> = table["expect"].as_table().unwrap().keys().filter(|key| !EXPECTED.contains(&key.as_str())).collect();
+    assert!(unknown.is_empty(), "{}: nothing looks at {unknown:?}", scenario.name);
     scenario
 }
 
@@ -269,7 +288,8 @@ fn on_engine(scenario: &Scenario) -> Lines {
     let role = world.catalog.role(&hos_model::RoleId::parse(&scenario.role).unwrap()).unwrap();
     let report = hos_engine::compare(&world.catalog, role, &skills, &circumstances);
     let scored = report.results.iter().filter(|result| result.max_points > 0);
-    lines.outcomes = scored.map(|result| outcome_line(result.requirement.as_str(), result.outcome.as_str(), result.points, result.max_points)).collect();
+    lines.outcomes =
+        scored.map(|result| outcome_line(result.requirement.as_str(), result.outcome.as_str(), result.points, result.max_points)).collect();
     lines.points = points_line(report.points, report.potential, report.max_points);
     lines.first_question = report.open_questions.first().map(question).unwrap_or_default();
     let Plan { routes, blocked_by, .. } = hos_engine::plan(&world.catalog, &report, &skills, &circumstances, &world.offers, TODAY);
@@ -308,7 +328,9 @@ async fn through_the_door(service: &Service, scenario: &Scenario) -> Lines {
         let mut heard: Vec<(i32, &str, &str)> = Vec::new();
         for skill in &told.skills {
             let id = skill.skill.strip_prefix("skills/").unwrap();
-            heard.extend(skill.evidence.iter().map(|evidence| evidence.quote.as_ref().unwrap()).map(|quote| (quote.start_offset, id, quote.text.as_str())));
+            heard.extend(
+                skill.evidence.iter().map(|evidence| evidence.quote.as_ref().unwrap()).map(|quote| (quote.start_offset, id, quote.text.as_str())),
+            );
         }
         heard.sort_unstable();
         lines.recognized.extend(heard.into_iter().map(|(_, skill, words)| skill_line(skill, words)));
@@ -588,7 +610,8 @@ fn shares_words(scenario: &Scenario, lines: &Lines, skill: &str) -> bool {
     let of_coach: Vec<_> = scenario.coach().filter(|(of, _)| *of == skill).filter_map(|(_, words)| place(words)).collect();
     let words = lines.recognized.iter().filter(|line| skill_of(line) == skill).filter_map(|line| line.split_once('«'));
     let of_engine: Vec<_> = words.filter_map(|(_, words)| place(words.trim_end_matches('»'))).collect();
-    let overlap = |(at, a): &(usize, std::ops::Range<usize>), (bt, b): &(usize, std::ops::Range<usize>)| at == bt && a.start < b.end && b.start < a.end;
+    let overlap =
+        |(at, a): &(usize, std::ops::Range<usize>), (bt, b): &(usize, std::ops::Range<usize>)| at == bt && a.start < b.end && b.start < a.end;
     of_coach.iter().any(|a| of_engine.iter().any(|b| overlap(a, b)))
 }
 

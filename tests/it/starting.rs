@@ -1,8 +1,10 @@
 //! Starting the real program: what it refuses, with which words, and that it ends when asked.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::net::{SocketAddr, TcpListener};
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
 
@@ -63,7 +65,7 @@ impl Program {
                 assert_eq!(status.code(), Some(1), "{said}");
                 assert!(!said.contains("panicked") && !said.contains("RUST_BACKTRACE"), "{said}");
                 assert!(said.starts_with("house-of-skills: "), "{said}");
-                assert!(said.contains("De dienst is niet gestart."), "also in Dutch: {said}");
+                assert!(said.contains("De dienst draait niet."), "also in Dutch: {said}");
                 said
             }
         }
@@ -223,11 +225,24 @@ fn a_key_that_does_not_exist_or_does_not_read_is_refused_by_name() {
 
 #[test]
 fn a_value_that_is_out_of_bounds_is_refused_by_name() {
-    for (variable, value, key) in
-        [("HOS_CACHE_MIB", "0", "cache_mib"), ("HOS_DRAIN_SECONDS", "601", "drain_seconds"), ("HOS_DRAIN_SECONDS", "-1", "drain_seconds"), ("HOS_LOG", "info,[", "log")]
-    {
+    for (variable, value, key) in [
+        ("HOS_CACHE_MIB", "0", "cache_mib"),
+        ("HOS_DRAIN_SECONDS", "601", "drain_seconds"),
+        ("HOS_DRAIN_SECONDS", "-1", "drain_seconds"),
+        ("HOS_LOG", "info,[", "log"),
+    ] {
         assert_says(&Program::new().with(variable, value).refuse(), &[key]);
     }
+}
+
+#[test]
+fn a_value_that_is_no_text_is_refused_and_other_variables_may_hold_anything() {
+    let no_text = OsStr::from_bytes(&[b'a', 0xff]);
+    let mut program = Program::new();
+    program.command.env("SOMETHING_ELSE", no_text);
+    program.serve();
+    program.command.env("HOS_DATA", no_text);
+    assert_says(&program.refuse(), &["`HOS_DATA`", "not text"]);
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! The generated code is committed, so that nobody needs protoc. `UPDATE_GOLDEN=1 cargo test -p hos-proto` writes it anew.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by ending")]
 
 use std::path::{Path, PathBuf};
 

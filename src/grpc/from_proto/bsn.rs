@@ -5,21 +5,27 @@ const DIGITS: usize = 9;
 
 /// Whether the text holds one. Nine digits inside a longer number or phone number are none.
 pub(super) fn holds_bsn(text: &str) -> bool {
-    runs(text).iter().any(|run| is_bsn(run))
+    runs(text).iter().any(|run| is_bsn(&run.concat()) || (!is_abroad(run) && run.iter().any(|group| is_bsn(group))))
 }
 
-/// The runs of digits in a text; a single dot, space or hyphen between two digits does not end a run, a plus sign before one makes it a
-/// phone number.
-fn runs(text: &str) -> Vec<Vec<u32>> {
+/// A number as it stands in a text: groups of digits with one mark between them.
+type Run = Vec<Vec<u32>>;
+
+/// The runs in a text. A single mark between two digits does not end a run; a plus sign before one makes it a phone number, and that is left
+/// out.
+fn runs(text: &str) -> Vec<Run> {
     let mut runs = Vec::new();
-    let mut run: Vec<u32> = Vec::new();
+    let mut run: Run = Vec::new();
     let mut gap = false;
     let mut phone = false;
     for c in text.chars() {
         if let Some(digit) = c.to_digit(10) {
-            run.push(digit);
+            match run.last_mut() {
+                Some(group) if !gap => group.push(digit),
+                Some(_) | None => run.push(vec![digit]),
+            }
             gap = false;
-        } else if !run.is_empty() && !gap && matches!(c, '.' | ' ' | '-' | '\u{a0}') {
+        } else if !run.is_empty() && !gap && is_between(c) {
             gap = true;
         } else {
             if !run.is_empty() && !phone {
@@ -34,6 +40,16 @@ fn runs(text: &str) -> Vec<Vec<u32>> {
         runs.push(run);
     }
     runs
+}
+
+/// Dots, spaces and hyphens, also those that a phone or a word processor puts there.
+const fn is_between(c: char) -> bool {
+    matches!(c, '.' | ' ' | '-' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}')
+}
+
+/// A phone number with the two zeros that stand for the plus sign.
+fn is_abroad(run: &Run) -> bool {
+    run.first().is_some_and(|group| group.starts_with(&[0, 0]))
 }
 
 /// Nine digits whose weighted sum (9, 8, … 2, -1) divides by eleven; all zeros is no number.
@@ -52,7 +68,16 @@ mod tests {
 
     #[test]
     fn nine_digits_that_pass_the_test_are_found() {
-        for text in ["111222333", "mijn bsn is 111222333.", "111.222.333", "1112.22.333", "111 222 333", "111-22-2333", "(111222333)"] {
+        for text in [
+            "111222333",
+            "mijn bsn is 111222333.",
+            "111.222.333",
+            "1112.22.333",
+            "111 222 333",
+            "111-22-2333",
+            "(111222333)",
+            "111222333 06-12345678",
+        ] {
             assert!(holds_bsn(text), "{text}");
         }
     }
@@ -63,6 +88,8 @@ mod tests {
             "111222334",
             "0612345678",
             "+31 111 222 333",
+            "+31 111222333",
+            "0031 111222333",
             "1112223334",
             "2026-11-21 en 12",
             "000000000",

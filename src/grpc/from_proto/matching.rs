@@ -11,7 +11,7 @@ pub(crate) fn create_match_report(mut check: Check<'_>, request: &v1::CreateMatc
     let parent = check.profile("parent", &request.parent);
     let role = check.role("role", &request.role);
     let language = check.language("language_code", &request.language_code);
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "CreateMatchReport", request);
     let ask = (parent, role, language, request_id)
         .together()
         .map(|(profile, role, language, request_id)| (ForRole { profile, role, request_id, mode: Mode::of(request.validate_only) }, language));

@@ -138,11 +138,15 @@ impl<'a> Check<'a> {
         if text.is_empty() {
             return Some(None);
         }
-        let id = parse(text);
-        if id.is_none() {
+        let Some(id) = parse(text) else {
             self.wrong(field, "bad-name");
+            return None;
+        };
+        if bsn::holds_bsn(text) {
+            self.wrong(field, "bsn");
+            return None;
         }
-        id.map(Some)
+        Some(Some(id))
     }
 
     /// Text for people: not empty, not too long, no control characters, no BSN.
@@ -226,9 +230,9 @@ impl<'a> Check<'a> {
         self.required(field, value)
     }
 
-    /// The request id with a fingerprint of the whole request; `Some(None)` when empty.
+    /// The request id with a fingerprint of the method and the whole request; `Some(None)` when empty.
     #[allow(clippy::option_option, reason = "outside: was it right; inside: was it told")]
-    fn request_id(&mut self, id: &str, request: &impl Message) -> Option<Option<RequestId>> {
+    fn request_id(&mut self, id: &str, method: &str, request: &impl Message) -> Option<Option<RequestId>> {
         if id.is_empty() {
             return Some(None);
         }
@@ -237,7 +241,7 @@ impl<'a> Check<'a> {
             self.wrong_limit("request_id", "bad-request-id", limits::REQUEST_ID_CHARS);
             return None;
         }
-        Some(Some(RequestId { id: id.to_owned(), fingerprint: fingerprint(request) }))
+        Some(Some(RequestId { id: id.to_owned(), fingerprint: fingerprint(method, request) }))
     }
 
     /// A page of a list. `query` is what the token must belong to.
@@ -251,9 +255,11 @@ impl<'a> Check<'a> {
     }
 }
 
-/// SHA-256 of the encoded request: prost writes fields in order of their number, so equal requests have equal bytes.
-fn fingerprint(request: &impl Message) -> String {
-    data_encoding::HEXLOWER.encode(&Sha256::digest(request.encode_to_vec()))
+/// SHA-256 of the method and the encoded request: prost writes fields in order of their number, so equal requests have equal bytes. Without
+/// the method, requests of two methods with the same fields would be taken for one.
+fn fingerprint(method: &str, request: &impl Message) -> String {
+    let hash = Sha256::new().chain_update(method).chain_update([0]).chain_update(request.encode_to_vec());
+    data_encoding::HEXLOWER.encode(&hash.finalize())
 }
 
 /// Turns a tuple of readers into a reader of a tuple. The parts are read before they are combined, so every violation is found.

@@ -12,6 +12,8 @@ use crate::limits;
 const WEEKS_MAX: u32 = 520;
 /// Hours in a week.
 const WEEK_HOURS: u32 = 168;
+/// Months in a year.
+const MONTHS: usize = 12;
 /// Places one offer can have left.
 const PLACES_MAX: u32 = 10_000;
 
@@ -39,7 +41,7 @@ pub(crate) fn create_offer(mut check: Check<'_>, request: &v1::CreateOfferReques
     let id = check.chosen_id("offer_id", &request.offer_id, OfferId::parse);
     let wire = check.required("offer", request.offer.as_ref());
     let offer = wire.and_then(|wire| check.within("offer", |check| offer(check, wire, &|_| true)));
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "CreateOffer", request);
     let ask = (id, offer, request_id).together().map(|(id, offer, request_id)| CreateOffer {
         id,
         offer,
@@ -112,13 +114,26 @@ fn starts(check: &mut Check<'_>, wire: &v1::Offer) -> Option<Starts> {
     if wire.start_months.is_empty() {
         return Some(Starts::Open);
     }
-    let months: std::collections::BTreeSet<u8> =
-        wire.start_months.iter().filter_map(|month| u8::try_from(*month).ok()).filter(|month| (1..=12).contains(month)).collect();
-    if months.len() != wire.start_months.len() {
-        check.wrong("start_months", "bad-date");
+    if wire.start_months.len() > MONTHS {
+        check.wrong_limit("start_months", "too-many", MONTHS);
         return None;
     }
-    Some(Starts::EveryYear(months.into_iter().collect()))
+    let months: Vec<_> = wire.start_months.iter().enumerate().map(|(at, month)| start_month(check, at, *month, &wire.start_months)).collect();
+    months.into_iter().collect::<Option<std::collections::BTreeSet<u8>>>().map(|months| Starts::EveryYear(months.into_iter().collect()))
+}
+
+/// A month of the year that does not stand earlier in the list.
+fn start_month(check: &mut Check<'_>, at: usize, month: i32, all: &[i32]) -> Option<u8> {
+    let field = format!("start_months[{at}]");
+    let Some(number) = u8::try_from(month).ok().filter(|month| (1..=12).contains(month)) else {
+        check.wrong(&field, "bad-date");
+        return None;
+    };
+    if all.iter().take(at).any(|earlier| *earlier == month) {
+        check.wrong(&field, "twice");
+        return None;
+    }
+    Some(number)
 }
 
 fn hours(check: &mut Check<'_>, wire: v1::HoursPerWeek) -> Option<HoursPerWeek> {

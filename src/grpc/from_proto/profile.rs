@@ -16,7 +16,7 @@ pub(crate) fn create_profile(mut check: Check<'_>, request: &v1::CreateProfileRe
         })
     });
     let id = check.chosen_id("profile_id", &request.profile_id, ProfileId::parse);
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "CreateProfile", request);
     let ask = (fields, id, request_id).together().map(|((display_name, language), id, request_id)| CreateProfile {
         id,
         display_name,
@@ -118,6 +118,8 @@ pub(crate) const CIRCUMSTANCE_FIELDS: [(&str, CircumstanceField); 20] = [
 const FREE_HOURS_MAX: u32 = 100;
 /// Longest travel one way that is asked about, in minutes.
 const TRAVEL_MAX: u32 = 300;
+/// Wishes one person can have: one of each.
+const WISHES_MAX: usize = 4;
 /// Diplomas one person can hold here.
 const DIPLOMAS_MAX: usize = 20;
 
@@ -138,11 +140,9 @@ pub(super) fn circumstances(check: &mut Check<'_>, wire: &v1::Circumstances) -> 
     let travel = check.optional(wire.max_travel_minutes, |check, minutes| check.whole("max_travel_minutes", i64::from(minutes), TRAVEL_MAX));
     let area = check.area("area", &wire.area);
     let start = check.optional(wire.earliest_start_date, |check, date| check.date("earliest_start_date", date));
-    let wishes: Vec<_> =
-        wire.wishes.iter().enumerate().map(|(at, wish)| check.one_of_required(&format!("wishes[{at}]"), *wish, enums::wish)).collect();
+    let wishes = wishes(check, &wire.wishes);
     let diplomas = diplomas(check, &wire.diplomas);
-    let (enums, lowest, hours, travel, area, start, wishes, diplomas) =
-        (enums, lowest, hours, travel, area, start, wishes.into_iter().collect::<Option<Vec<_>>>(), diplomas).together()?;
+    let (enums, lowest, hours, travel, area, start, wishes, diplomas) = (enums, lowest, hours, travel, area, start, wishes, diplomas).together()?;
     let (highest_education, dutch_speaking, dutch_reading, dutch_writing, arithmetic, income, age_band) = enums;
     Some(Circumstances {
         highest_education,
@@ -166,6 +166,15 @@ pub(super) fn circumstances(check: &mut Check<'_>, wire: &v1::Circumstances) -> 
         earliest_start: start,
         wishes,
     })
+}
+
+fn wishes(check: &mut Check<'_>, numbers: &[i32]) -> Option<Vec<hos_model::Wish>> {
+    if numbers.len() > WISHES_MAX {
+        check.wrong_limit("wishes", "too-many", WISHES_MAX);
+        return None;
+    }
+    let read: Vec<_> = numbers.iter().enumerate().map(|(at, wish)| check.one_of_required(&format!("wishes[{at}]"), *wish, enums::wish)).collect();
+    read.into_iter().collect()
 }
 
 fn diplomas(check: &mut Check<'_>, names: &[String]) -> Option<Vec<hos_model::QualificationId>> {
@@ -197,9 +206,9 @@ impl Check<'_> {
         let Some(mask) = mask.filter(|mask| !mask.paths.is_empty()) else {
             return known.iter().copied().filter(|field| set(field)).collect();
         };
-        for path in &mask.paths {
+        for (at, path) in mask.paths.iter().enumerate() {
             if !known.contains(&path.as_str()) {
-                self.wrong_limit("update_mask", "bad-mask", known.join(", "));
+                self.wrong(&format!("update_mask.paths[{at}]"), "bad-mask");
             }
         }
         known.iter().copied().filter(|field| mask.paths.iter().any(|path| path == field)).collect()

@@ -20,7 +20,7 @@ pub(crate) fn tell_experience(mut check: Check<'_>, request: &v1::TellExperience
     let wire = check.required("experience", request.experience.as_ref());
     let told = wire.and_then(|wire| check.within("experience", |check| experience(check, wire)));
     let language = check.language("language_code", &request.language_code);
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "TellExperience", request);
     let ask = (parent, told, language, request_id)
         .together()
         .map(|(profile, told, language, request_id)| (TellExperience { profile, told, request_id, mode: Mode::of(request.validate_only) }, language));
@@ -70,7 +70,11 @@ fn story(check: &mut Check<'_>, text: &str) -> Option<Story> {
         return None;
     }
     let Some(story) = Story::new(text) else {
-        check.wrong_limit("story", "story-too-long", Story::CHARS_MAX);
+        if text.chars().count() > Story::CHARS_MAX {
+            check.wrong_limit("story", "story-too-long", Story::CHARS_MAX);
+        } else {
+            check.wrong_limit("story", "story-too-many-bytes", Story::BYTES_MAX);
+        }
         return None;
     };
     // Line ends and tabs belong to how people type; other control characters do not.
@@ -119,7 +123,7 @@ pub(crate) fn decide_profile_skills(
     let parent = check.profile("parent", &request.parent);
     let decisions = decisions(&mut check, &request.decisions);
     let language = check.language("language_code", &request.language_code);
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "DecideProfileSkills", request);
     let ask = (parent, decisions, language, request_id).together().map(|(profile, decisions, language, request_id)| {
         (DecideSkills { profile, decisions, request_id, mode: Mode::of(request.validate_only) }, language)
     });

@@ -54,7 +54,7 @@ pub(crate) fn propose_routes(mut check: Check<'_>, request: &v1::ProposeRoutesRe
     let parent = check.profile("parent", &request.parent);
     let role = check.role("role", &request.role);
     let language = check.language("language_code", &request.language_code);
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "ProposeRoutes", request);
     let ask = (parent, role, language, request_id)
         .together()
         .map(|(profile, role, language, request_id)| (ForRole { profile, role, request_id, mode: Mode::of(request.validate_only) }, language));
@@ -82,7 +82,7 @@ pub(crate) fn list_routes(mut check: Check<'_>, request: &v1::ListRoutesRequest)
 pub(crate) fn accept_route(mut check: Check<'_>, request: &v1::AcceptRouteRequest) -> Result<(DecideRoute, LanguageCode), Violations> {
     let name = route_name(&mut check, &request.name);
     let language = check.language("language_code", &request.language_code);
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "AcceptRoute", request);
     let ask = (name, language, request_id).together().map(|((profile, route), language, request_id)| {
         (DecideRoute { profile, route, etag: non_empty(&request.etag), decision: RouteDecision::Accept, request_id }, language)
     });
@@ -95,7 +95,7 @@ pub(crate) fn decline_route(mut check: Check<'_>, request: &v1::DeclineRouteRequ
         (reason != v1::DeclineReason::Unspecified).then(|| super::enums::decline_code(reason))
     });
     let language = check.language("language_code", &request.language_code);
-    let request_id = check.request_id(&request.request_id, request);
+    let request_id = check.request_id(&request.request_id, "DeclineRoute", request);
     let ask = (name, reason, language, request_id).together().map(|((profile, route), reason, language, request_id)| {
         (DecideRoute { profile, route, etag: non_empty(&request.etag), decision: RouteDecision::Decline(reason), request_id }, language)
     });

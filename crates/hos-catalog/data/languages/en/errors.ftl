@@ -7,7 +7,12 @@ error-invalid-field = Not everything is filled in correctly. See what is said fo
 error-not-found = This does not exist: { $resource }. Check the name.
 error-already-exists = This exists already: { $resource }. Choose another name or use what is there.
 error-etag-mismatch = Somebody else has just changed this: { $resource }. Get it again and try once more.
-error-wrong-state = This is not possible now with { $resource }. The state is { $state } and must be { $wanted }. See first how it stands.
+error-wrong-state = This is not possible now with { $resource }: { $state ->
+        [accepted] this route was chosen already
+        [declined] this route was set aside already
+        [full] it holds as many experiences as fit
+       *[other] the state is { $state } and must be { $wanted }
+    }. See first how it stands.
 error-no-consent = You may not see this, or it does not exist. Ask the person for consent first.
 error-no-credentials = We do not know who you are. Sign in and try again.
 error-busy = It is too busy now. Wait a moment and try again.
@@ -30,6 +35,7 @@ violation-unknown-qualification = We do not know this qualification. Choose one 
 violation-bad-name = This is not a valid name. Write it as the contract does, for example profiles/fatima.
 violation-story-empty = The story is empty. Tell something, a few sentences are enough.
 violation-story-too-long = The story is too long: at most { $limit } characters. Make two stories of it.
+violation-story-too-many-bytes = The story takes too much room: at most { $limit } bytes. Make two stories of it.
 violation-bsn = This seems to hold a citizen service number (BSN). Take it out, we never keep it.
 violation-skill-level = This level does not exist. Choose 1, 2, 3 or 4.
 violation-date-order = The last day is before the first day. Swap them or change one.
@@ -38,9 +44,7 @@ violation-negative = This number is below zero. Give zero or more.
 violation-too-large = This number is too large: at most { $limit }. Give a smaller number.
 violation-too-long = This is too long: at most { $limit }. Make it shorter.
 violation-too-many = These are too many: at most { $limit }. Send fewer at a time.
-violation-too-many-violations = There are more errors than are shown here. Solve these first and send it again.
 violation-bad-page-token = This page token is not right. Start again at the first page.
-violation-bad-page-size = So many lines on a page are not possible: at most { $limit }. Choose a smaller number.
 violation-bad-request-id = This is not a valid request id. Use a random one (UUID), or leave it empty.
 violation-bad-enum = We do not know this value. Choose a value of the contract.
 violation-bad-mask = One of the fields to change does not exist or may not change. Name only fields that may.

@@ -7,7 +7,12 @@ error-invalid-field = Niet alles is goed ingevuld. Kijk per veld wat er staat, p
 error-not-found = Dit bestaat niet: { $resource }. Kijk of de naam klopt.
 error-already-exists = Dit bestaat al: { $resource }. Kies een andere naam of gebruik wat er al is.
 error-etag-mismatch = Iemand anders heeft dit net veranderd: { $resource }. Haal het opnieuw op en probeer het nog een keer.
-error-wrong-state = Dit kan nu niet met { $resource }. De stand is { $state } en moet { $wanted } zijn. Kijk eerst hoe het ervoor staat.
+error-wrong-state = Dit kan nu niet met { $resource }: { $state ->
+        [accepted] deze route is al gekozen
+        [declined] deze route is al weggelegd
+        [full] er staan zoveel ervaringen in als er passen
+       *[other] de stand is { $state } en moet { $wanted } zijn
+    }. Kijk eerst hoe het ervoor staat.
 error-no-consent = Je mag dit niet zien, of het bestaat niet. Vraag eerst toestemming aan de persoon.
 error-no-credentials = We weten niet wie je bent. Meld je aan en probeer het opnieuw.
 error-busy = Het is nu te druk. Wacht even en probeer het opnieuw.
@@ -30,6 +35,7 @@ violation-unknown-qualification = Dit diploma kennen we niet. Kies er een uit de
 violation-bad-name = Dit is geen geldige naam. Schrijf hem zoals het contract hem noemt, bijvoorbeeld profiles/fatima.
 violation-story-empty = Het verhaal is leeg. Vertel iets, een paar zinnen is genoeg.
 violation-story-too-long = Het verhaal is te lang: hoogstens { $limit } tekens. Maak er twee verhalen van.
+violation-story-too-many-bytes = Het verhaal neemt te veel ruimte in: hoogstens { $limit } bytes. Maak er twee verhalen van.
 violation-bsn = Hier lijkt een burgerservicenummer te staan. Haal het weg, we bewaren dat nooit.
 violation-skill-level = Dit niveau bestaat niet. Kies 1, 2, 3 of 4.
 violation-date-order = De laatste dag ligt voor de eerste dag. Draai ze om of pas er een aan.
@@ -38,9 +44,7 @@ violation-negative = Dit getal is kleiner dan nul. Geef nul of meer.
 violation-too-large = Dit getal is te groot: hoogstens { $limit }. Geef een kleiner getal.
 violation-too-long = Dit is te lang: hoogstens { $limit }. Maak het korter.
 violation-too-many = Dit zijn er te veel: hoogstens { $limit }. Stuur er minder tegelijk.
-violation-too-many-violations = Er zijn meer fouten dan we hier laten zien. Los deze eerst op en stuur het opnieuw.
 violation-bad-page-token = Dit bladermerk klopt niet. Begin weer bij de eerste bladzijde.
-violation-bad-page-size = Zoveel regels per bladzijde kan niet: hoogstens { $limit }. Kies een kleiner aantal.
 violation-bad-request-id = Dit is geen geldig nummer van een verzoek. Gebruik een willekeurig nummer (UUID), of laat het leeg.
 violation-bad-enum = Deze waarde kennen we niet. Kies een waarde uit het contract.
 violation-bad-mask = Een van de velden om te veranderen bestaat niet, of mag niet veranderen. Noem alleen velden die dat wel mogen.
