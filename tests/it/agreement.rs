@@ -110,9 +110,6 @@ async fn a_preview_is_the_stored_way_without_names() {
 }
 
 /// Without names and who decided.
-///
-/// Evidence of equal skill level from several experiences stands in the order of their ids, and the words for the skill level follow the
-/// first: chance, where the order should come from what was told. Until the engine orders by content it is put in order here.
 fn nameless_skills(mut skills: Vec<v1::ProfileSkill>) -> Vec<v1::ProfileSkill> {
     for skill in &mut skills {
         skill.name.clear();
@@ -121,10 +118,6 @@ fn nameless_skills(mut skills: Vec<v1::ProfileSkill>) -> Vec<v1::ProfileSkill> {
             for quote in evidence.quote.iter_mut().chain(&mut evidence.skill_level_quote) {
                 quote.experience.clear();
             }
-        }
-        skill.evidence.sort_by_key(|evidence| format!("{evidence:?}"));
-        if skill.evidence.len() > 1 {
-            skill.skill_level_label = None;
         }
     }
     skills

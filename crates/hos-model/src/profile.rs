@@ -377,7 +377,7 @@ pub struct ProfileSkill {
     pub level: SkillLevel,
     /// Where it stands.
     pub state: SkillState,
-    /// Strongest first by skill level, then by experience and offset.
+    /// Strongest and clearest first, then by what was told.
     pub evidence: Vec<Evidence>,
 }
 

@@ -81,12 +81,8 @@ pub fn profile_skills(told: &[(Experience, Vec<Suggestion>)], decisions: &[Decis
 }
 
 fn profile_skill(skill: &SkillId, mut evidence: Vec<Evidence>, decision: Option<&Decision>) -> ProfileSkill {
-    // Strongest first; the rest of the key only makes the order the same whatever was told first.
-    evidence.sort_by(|a, b| {
-        let key =
-            |evidence: &Evidence| (std::cmp::Reverse(evidence.suggestion.level), evidence.experience.clone(), evidence.suggestion.quote.clone());
-        key(a).cmp(&key(b)).then_with(|| (a.told_on, &a.suggestion.rule).cmp(&(b.told_on, &b.suggestion.rule)))
-    });
+    // Strongest and clearest first, then by what was told. Ids are chance and come last, so that the same telling reads the same.
+    evidence.sort_by(|a, b| content(a).cmp(&content(b)).then_with(|| a.experience.cmp(&b.experience)));
     let highest = evidence.first().map_or(SkillLevel::One, |strongest| strongest.suggestion.level);
     let (level, state) = match decision {
         None => (highest, SkillState::Suggested),
@@ -96,6 +92,12 @@ fn profile_skill(skill: &SkillId, mut evidence: Vec<Evidence>, decision: Option<
         },
     };
     ProfileSkill { skill: skill.clone(), level, state, evidence }
+}
+
+/// The order of evidence, without the id of the experience.
+fn content(evidence: &Evidence) -> impl Ord {
+    let Suggestion { level, certainty, quote, level_reason, rule, .. } = &evidence.suggestion;
+    (std::cmp::Reverse(*level), *certainty, evidence.told_on, quote.text.clone(), level_reason.clone(), rule.clone(), quote.start)
 }
 
 /// A clause with all that decides about what is found in it.
