@@ -1,14 +1,10 @@
-//! Which steps lead to a goal: backward from what is missing, over the steps that give it.
+//! Which steps lead to a goal: forward from what holds, over the steps that can be taken.
 
-use std::collections::BTreeSet;
+use super::facts::{StepNode, Toward, World};
+use super::set::Set;
 
-use super::facts::World;
-
-/// The catalogue of today gives at most some eighty; more ways than this nobody could tell apart at a table.
-const ALTERNATIVES_MAX: usize = 256;
-
-/// Bounds the search itself where many branches lead to the same steps: some ten milliseconds.
-const LOOKS_MAX: usize = 8_192;
+/// The catalogue of today gives at most some eighty; more ways than this nobody could tell apart at a table. It also bounds the search.
+pub(super) const ALTERNATIVES_MAX: usize = 256;
 
 /// Two barriers can be taken on together, three perhaps; a longer list opens nothing.
 const BLOCKED_BY_MAX: usize = 3;
@@ -16,154 +12,162 @@ const BLOCKED_BY_MAX: usize = 3;
 /// Keeps the triples below 2,500: about a millisecond.
 const BLOCKED_CANDIDATES_MAX: usize = 24;
 
-/// The sets of steps that reach all goals and from which no step can be left out, each in order of id, and the sets in order of ids.
+/// The sets of steps that reach all goals and from which no step can be left out, in a fixed order.
 ///
 /// Only steps that `may` be used, and that can ever be taken, are looked at. A goal that holds already asks no step.
-pub(super) fn alternatives(world: &World<'_>, goals: &[usize], may: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
-    let (takeable, holds) = world.take((0..world.steps().len()).filter(|step| may(*step)), &[]);
-    if !goals.iter().all(|goal| holds.get(*goal) == Some(&true)) {
+pub(super) fn alternatives(world: &World<'_>, goals: Set, may: Set) -> Vec<Set> {
+    let mut takeable = Set::EMPTY;
+    let holds = world.take(may, Set::EMPTY, |step| takeable.insert(step));
+    if !goals.within(holds) {
         return Vec::new();
     }
-    let takeable: Vec<bool> = (0..world.steps().len()).map(|step| takeable.contains(&step)).collect();
-    let mut search = Search { world, goals, takeable: &takeable, found: BTreeSet::new(), looks: 0 };
-    let open = goals.iter().filter(|goal| !world.goes_on(**goal)).map(|goal| (*goal, None)).collect();
-    search.extend(Partial { steps: Vec::new(), serves: Vec::new(), open });
-    search.found.into_iter().collect()
-}
-
-/// A set of steps that is not yet complete.
-#[derive(Clone)]
-struct Partial {
-    steps: Vec<usize>,
-    /// Which step works for which.
-    serves: Vec<(usize, usize)>,
-    /// Facts that still need a step, and for which step (none: a goal).
-    open: Vec<(usize, Option<usize>)>,
-}
-
-impl Partial {
-    /// Whether `from` works for `to`, over any number of steps.
-    fn leads(&self, from: usize, to: usize) -> bool {
-        let works_for = |step: usize| self.serves.iter().filter(move |(giver, _)| *giver == step).map(|(_, needer)| *needer);
-        let mut reached = vec![from];
-        let mut at = 0;
-        while let Some(step) = reached.get(at).copied() {
-            if step == to {
-                return true;
-            }
-            at += 1;
-            for needer in works_for(step) {
-                if !reached.contains(&needer) {
-                    reached.push(needer);
-                }
+    let mut reaching = Reaching { world, sets: vec![Minimal::default(); world.facts().len()] };
+    let order = givers_first(world, takeable);
+    let mut open = takeable;
+    while !open.is_empty() {
+        for (number, node) in order.iter().filter_map(|number| Some((*number, world.step(*number)?))) {
+            if open.contains(number) {
+                open.remove(number);
+                // A step that was looked at before comes again when there is a new way to what it needs.
+                open = open.with(reaching.add(number, node).both(takeable));
             }
         }
-        false
     }
+    let mut found = reaching.all(goals);
+    found.sets.sort_unstable();
+    if reaching.sets.iter().chain([&found]).any(Minimal::is_full) {
+        // Where some ways were passed by, others may hold a step too many.
+        found.sets.iter_mut().for_each(|steps| *steps = shrunk(world, goals, *steps));
+        found.sets.sort_unstable();
+        found.sets.dedup();
+    }
+    found.sets
+}
 
-    /// Whether a chosen step may give something to `needer` without waiting for itself.
-    fn may_serve(&self, giver: usize, needer: Option<usize>) -> bool {
-        self.steps.contains(&giver) && needer.is_none_or(|needer| !self.leads(needer, giver))
+/// The steps in an order in which each can be taken, and comes after all that give what it needs, as far as they go round in no circle.
+fn givers_first(world: &World<'_>, steps: Set) -> Vec<usize> {
+    let givers = |node: &StepNode<'_>| node.needs.iter().map(|need| world.given_by(need)).fold(Set::EMPTY, Set::with).both(steps);
+    let mut waiting: Vec<_> = steps.iter().filter_map(|number| world.step(number).map(|node| (number, node, givers(node)))).collect();
+    let (mut left, mut holds) = (steps, world.holds());
+    let mut order = Vec::with_capacity(waiting.len());
+    loop {
+        let ready = |(_, node, _): &(usize, &StepNode<'_>, Set)| node.needs.within(holds);
+        let settled = waiting.iter().position(|next| !next.2.meets(left) && ready(next));
+        let Some(next) = settled.or_else(|| waiting.iter().position(ready)) else { return order };
+        let (number, node, _) = waiting.remove(next);
+        left.remove(number);
+        holds = holds.with(node.gives);
+        order.push(number);
     }
 }
 
-struct Search<'s, 'w> {
+/// Per fact the sets of steps that reach it, as far as they are known.
+struct Reaching<'s, 'w> {
     world: &'s World<'w>,
-    goals: &'s [usize],
-    takeable: &'s [bool],
-    found: BTreeSet<Vec<usize>>,
-    looks: usize,
+    sets: Vec<Minimal>,
 }
 
-impl Search<'_, '_> {
-    fn extend(&mut self, mut partial: Partial) {
-        self.looks += 1;
-        if self.looks > LOOKS_MAX || self.found.len() >= ALTERNATIVES_MAX {
-            return;
-        }
-        self.serve_by_chosen(&mut partial);
-        let (world, takeable) = (self.world, self.takeable);
-        let givers = |fact: usize| world.given_by(fact).iter().copied().filter(|giver| takeable.get(*giver) == Some(&true));
-        // What few steps give comes first: the steps that are certain often give what others could have given too.
-        let fewest = partial.open.iter().copied().min_by_key(|(fact, needer)| (givers(*fact).count(), *fact, *needer));
-        if let Some((fact, needer)) = fewest {
-            partial.open.retain(|other| *other != (fact, needer));
-            for giver in givers(fact).filter(|giver| !partial.steps.contains(giver)) {
-                let Some(step) = world.step(giver) else { continue };
-                let mut with = partial.clone();
-                with.steps.push(giver);
-                with.serves.extend(needer.map(|needer| (giver, needer)));
-                with.open.extend(step.needs.iter().filter(|need| !world.goes_on(**need)).map(|need| (*need, Some(giver))));
-                self.extend(with);
-            }
-            return;
-        }
-        partial.steps.sort_unstable();
-        if !self.found.contains(&partial.steps) && self.minimal(&partial.steps) {
-            self.found.insert(partial.steps);
-        }
-    }
-
-    /// Lets the steps that are chosen already give what they can.
-    fn serve_by_chosen(&self, partial: &mut Partial) {
-        for (fact, needer) in std::mem::take(&mut partial.open) {
-            match self.world.given_by(fact).iter().find(|giver| partial.may_serve(**giver, needer)) {
-                Some(giver) => partial.serves.extend(needer.map(|needer| (*giver, needer))),
-                None => partial.open.push((fact, needer)),
+impl Reaching<'_, '_> {
+    /// Adds what a step gives, and tells which steps that concerns.
+    fn add(&mut self, number: usize, node: &StepNode<'_>) -> Set {
+        let with_step: Vec<Set> = self.all(node.needs).sets.into_iter().map(|steps| steps.with(Set::one(number))).collect();
+        let mut concerns = Set::EMPTY;
+        for fact in node.gives.without(self.world.holds()).iter() {
+            let Some(sets) = self.sets.get_mut(fact) else { continue };
+            // Every set is tried, also when an earlier one was new.
+            if with_step.iter().filter(|steps| sets.add(**steps)).count() > 0 {
+                concerns = concerns.with(self.world.needed_by(fact));
             }
         }
+        concerns
     }
 
-    /// Whether no step can be left out. A step that alone gives what another step or a goal needs cannot; the others are tried.
-    fn minimal(&self, steps: &[usize]) -> bool {
-        let nodes = || steps.iter().filter_map(|step| self.world.step(*step));
-        let needed = |fact: &usize| !self.world.goes_on(*fact) && (self.goals.contains(fact) || nodes().any(|node| node.needs.contains(fact)));
-        let alone = |fact: &usize| nodes().filter(|node| node.gives.contains(fact)).count() == 1;
-        let indispensable = |step: &usize| self.world.step(*step).is_some_and(|node| node.gives.iter().any(|fact| alone(fact) && needed(fact)));
-        let reaches_without = |step: &usize| {
-            let (_, holds) = self.world.take(steps.iter().copied().filter(|other| other != step), &[]);
-            self.goals.iter().all(|goal| holds.get(*goal) == Some(&true))
-        };
-        steps.iter().filter(|step| !indispensable(step)).all(|step| !reaches_without(step))
+    /// The sets that reach all of these facts.
+    fn all(&self, facts: Set) -> Minimal {
+        let needed = || facts.without(self.world.holds()).iter().filter_map(|fact| self.sets.get(fact));
+        let mut certain = Set::EMPTY;
+        for sets in needed() {
+            if let [only] = sets.sets.as_slice() {
+                certain = certain.with(*only);
+            }
+        }
+        needed().filter(|sets| sets.sets.len() != 1).fold(Minimal { sets: vec![certain] }, |sofar, sets| sofar.and(sets))
     }
+}
+
+/// Sets of which none holds another: who holds another has a step too many.
+#[derive(Clone, Debug, Default)]
+struct Minimal {
+    sets: Vec<Set>,
+}
+
+impl Minimal {
+    const fn is_full(&self) -> bool {
+        self.sets.len() >= ALTERNATIVES_MAX
+    }
+
+    /// Whether the set was new.
+    fn add(&mut self, set: Set) -> bool {
+        if self.is_full() || self.sets.iter().any(|known| known.within(set)) {
+            return false;
+        }
+        self.sets.retain(|known| !set.within(*known));
+        self.sets.push(set);
+        true
+    }
+
+    /// Each set together with each of the others.
+    fn and(&self, others: &Self) -> Self {
+        let mut both = Self::default();
+        for set in &self.sets {
+            if others.sets.iter().any(|other| other.within(*set)) {
+                // It does for both by itself.
+                both.add(*set);
+            } else {
+                others.sets.iter().for_each(|other| _ = both.add(set.with(*other)));
+            }
+        }
+        both
+    }
+}
+
+/// Leaves out one step after the other, as long as the goals are reached.
+fn shrunk(world: &World<'_>, goals: Set, steps: Set) -> Set {
+    let reaches = |steps: Set| goals.within(world.take(steps, Set::EMPTY, |_| {}));
+    steps.iter().map(Set::one).fold(steps, |left, step| if reaches(left.without(step)) { left.without(step) } else { left })
 }
 
 /// The smallest set of missing facts whose presence would open a way to the goal; empty when there is none of at most three, and when it is
 /// not a fact that blocks.
 ///
 /// Facts that no step gives come first: they are the barrier itself, not what lies behind it.
-pub(super) fn blocked_by(world: &World<'_>, goal: usize) -> Vec<usize> {
-    let (_, holds) = world.take(0..world.steps().len(), &[]);
-    if holds.get(goal) == Some(&true) {
-        return Vec::new();
+pub(super) fn blocked_by(world: &World<'_>, toward: &Toward) -> Set {
+    let with = |extra: Set| world.take(toward.steps, extra, |_| {});
+    let missing = toward.facts.without(with(Set::EMPTY)).without(Set::one(toward.goal));
+    let opens = |extra: Set| with(extra).contains(toward.goal);
+    if opens(Set::EMPTY) {
+        return Set::EMPTY;
     }
-    let missing: Vec<usize> = (0..world.facts().len()).filter(|fact| *fact != goal && holds.get(*fact) == Some(&false)).collect();
-    let opens = |extra: &[usize]| world.take(0..world.steps().len(), extra).1.get(goal) == Some(&true);
-    let roots: Vec<usize> = missing.iter().copied().filter(|fact| world.given_by(*fact).is_empty()).take(BLOCKED_CANDIDATES_MAX).collect();
-    let others: Vec<usize> = missing.into_iter().take(BLOCKED_CANDIDATES_MAX).collect();
+    let roots: Vec<usize> = missing.iter().filter(|fact| world.given_by(*fact).is_empty()).take(BLOCKED_CANDIDATES_MAX).collect();
+    let others: Vec<usize> = missing.iter().take(BLOCKED_CANDIDATES_MAX).collect();
     smallest(&roots, opens).or_else(|| smallest(&others, opens)).unwrap_or_default()
 }
 
-fn smallest(candidates: &[usize], opens: impl Fn(&[usize]) -> bool) -> Option<Vec<usize>> {
-    (1..=BLOCKED_BY_MAX).find_map(|size| {
-        let mut chosen = Vec::with_capacity(size);
-        choose(candidates, size, &mut chosen, &opens).then_some(chosen)
-    })
+fn smallest(candidates: &[usize], opens: impl Fn(Set) -> bool) -> Option<Set> {
+    (1..=BLOCKED_BY_MAX).find_map(|size| choose(candidates, size, Set::EMPTY, &opens))
 }
 
-/// Tries all sets of `size` more candidates, in order; leaves the first that opens in `chosen`.
-fn choose(candidates: &[usize], size: usize, chosen: &mut Vec<usize>, opens: &impl Fn(&[usize]) -> bool) -> bool {
+/// The first that opens of all sets with `size` more candidates, in order.
+fn choose(candidates: &[usize], size: usize, chosen: Set, opens: &impl Fn(Set) -> bool) -> Option<Set> {
     if size == 0 {
-        return opens(chosen);
+        return opens(chosen).then_some(chosen);
     }
     let mut rest = candidates;
     while let Some((first, others)) = rest.split_first() {
-        chosen.push(*first);
-        if choose(others, size - 1, chosen, opens) {
-            return true;
+        if let Some(found) = choose(others, size - 1, chosen.with(Set::one(*first)), opens) {
+            return Some(found);
         }
-        chosen.pop();
         rest = others;
     }
-    false
+    None
 }

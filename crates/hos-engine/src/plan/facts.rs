@@ -1,9 +1,13 @@
 //! What holds for a person at the start, and the part of the catalogue that can matter for a goal.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use hos_model::{BarrierKind, Catalog, CircumstanceField, Circumstances, Education, Fact, FactId, ProfileSkill, Role, Step, WhenUnknown};
+use hos_model::{
+    BarrierKind, Catalog, CircumstanceField, Circumstances, Education, EvidenceStrength, Fact, FactId, ProfileSkill, Role, Step, WhenUnknown,
+};
+
+use super::set::{MEMBERS_MAX, Set};
 
 /// The one fact the planner knows by name: needed by every step that asks more hours a week than the person has free.
 pub(super) const HOURS_FREE: &str = "hours-free";
@@ -42,19 +46,34 @@ pub(super) struct Person<'a> {
     pub(super) circumstances: &'a Circumstances,
 }
 
-fn standing(catalog: &Catalog, id: &FactId, person: Person<'_>) -> Standing {
-    let diplomas = || person.circumstances.diplomas.iter().filter_map(|id| catalog.qualifications.get(id));
-    if diplomas().any(|diploma| diploma.gives == *id) {
-        return Standing::Holds;
+/// What decides whether facts hold, looked up once for all of them.
+struct Start<'a> {
+    circumstances: &'a Circumstances,
+    strongest: Option<EvidenceStrength>,
+    /// What diplomas of the catalogue give.
+    given: Vec<&'a FactId>,
+    /// A diploma of the catalogue tells the education too, also where nobody asked for the highest.
+    by_diploma: Vec<&'static str>,
+}
+
+impl<'a> Start<'a> {
+    fn new(catalog: &'a Catalog, person: Person<'a>) -> Self {
+        let diplomas = || person.circumstances.diplomas.iter().filter_map(|id| catalog.qualifications.get(id));
+        Self {
+            circumstances: person.circumstances,
+            strongest: person.skills.iter().filter_map(ProfileSkill::strength).max(),
+            given: diplomas().map(|diploma| &diploma.gives).collect(),
+            by_diploma: diplomas().filter_map(|diploma| education(diploma.mbo_level)).map(Education::as_str).collect(),
+        }
     }
-    let Some(fact) = catalog.facts.get(id) else { return Standing::Missing(Vec::new()) };
-    let shown = |asked| person.skills.iter().filter_map(ProfileSkill::strength).any(|strength| strength >= asked);
-    if fact.holds_with_evidence.is_some_and(shown) {
-        return Standing::Holds;
+
+    fn standing(&self, fact: &Fact) -> Standing {
+        let shown = fact.holds_with_evidence.is_some_and(|asked| self.strongest >= Some(asked));
+        if shown || self.given.contains(&&fact.id) {
+            return Standing::Holds;
+        }
+        by_circumstances(fact, self.circumstances, &self.by_diploma)
     }
-    // A diploma of the catalogue tells the education too, also where nobody asked for the highest.
-    let by_diploma = diplomas().filter_map(|diploma| education(diploma.mbo_level)).map(Education::as_str).collect::<Vec<_>>();
-    by_circumstances(fact, person.circumstances, &by_diploma)
 }
 
 fn by_circumstances(fact: &Fact, circumstances: &Circumstances, by_diploma: &[&str]) -> Standing {
@@ -89,85 +108,91 @@ const fn education(mbo_level: u8) -> Option<Education> {
     }
 }
 
-/// A fact that can matter.
+/// A fact of the catalogue.
 pub(super) struct FactNode<'a> {
     pub(super) id: &'a FactId,
     pub(super) barrier: Option<BarrierKind>,
     pub(super) standing: Standing,
-    /// Steps of the world that give it, by id; empty where it goes on without.
-    pub(super) given_by: Vec<usize>,
+    /// Steps that give it; empty where it goes on without.
+    given_by: Set,
+    needed_by: Set,
 }
 
-/// A step that can matter. Facts are numbers in the world.
+/// A step of the catalogue. Facts are numbers in the world.
 pub(super) struct StepNode<'a> {
     pub(super) step: &'a Step,
-    pub(super) needs: Vec<usize>,
-    pub(super) gives: Vec<usize>,
+    pub(super) needs: Set,
+    pub(super) gives: Set,
 }
 
-/// The facts and steps that can matter for a goal. Numbers follow the order of ids, so that the order of numbers is the order of names.
+/// The facts and steps of the catalogue as one person meets them. Numbers follow the order of ids, so that the order of numbers is the order
+/// of names.
+///
+/// What has no place in a set is left out, and with a fact the steps that need it: a route may be missed then, but none is wrong.
 pub(super) struct World<'a> {
     facts: Vec<FactNode<'a>>,
     steps: Vec<StepNode<'a>>,
-    pub(super) goal: Option<usize>,
+    holds: Set,
     pub(super) hours_free: Option<usize>,
 }
 
+/// The facts and steps that can matter for a goal.
+#[derive(Clone, Copy)]
+pub(super) struct Toward {
+    pub(super) goal: usize,
+    pub(super) facts: Set,
+    pub(super) steps: Set,
+}
+
 impl<'a> World<'a> {
-    /// Walks back from the goal, and from `hours-free`, over the steps that give what is missing.
-    pub(super) fn new(catalog: &'a Catalog, goal: &'a FactId, person: Person<'_>) -> Self {
-        let mut given_by: BTreeMap<&FactId, Vec<&Step>> = BTreeMap::new();
+    pub(super) fn new(catalog: &'a Catalog, person: Person<'_>) -> Self {
+        let start = Start::new(catalog, person);
+        let node = |fact: &'a Fact| FactNode {
+            id: &fact.id,
+            barrier: fact.barrier,
+            standing: start.standing(fact),
+            given_by: Set::EMPTY,
+            needed_by: Set::EMPTY,
+        };
+        let facts: Vec<_> = catalog.facts.values().take(MEMBERS_MAX).map(node).collect();
+        let holds = facts.iter().enumerate().filter(|(_, fact)| fact.standing.goes_on()).map(|(number, _)| number).collect();
+        let mut world = Self { facts, steps: Vec::with_capacity(catalog.steps.len()), holds, hours_free: None };
+        world.hours_free = world.facts.iter().position(|fact| fact.id.as_str() == HOURS_FREE);
         for step in catalog.steps.values() {
-            for fact in &step.gives {
-                given_by.entry(fact).or_default().push(step);
-            }
+            world.add(step);
         }
-        let hours_free = catalog.facts.keys().find(|id| id.as_str() == HOURS_FREE);
-        let mut standings: BTreeMap<&FactId, Standing> = BTreeMap::new();
-        let mut steps: BTreeMap<&str, &Step> = BTreeMap::new();
-        let mut open: Vec<&FactId> = std::iter::once(goal).chain(hours_free).collect();
-        while let Some(fact) = open.pop() {
-            if standings.contains_key(fact) {
-                continue;
-            }
-            let stands = standing(catalog, fact, person);
-            if !stands.goes_on() {
-                for step in given_by.get(fact).into_iter().flatten() {
-                    if steps.insert(step.id.as_str(), step).is_none() {
-                        open.extend(&step.needs);
-                    }
-                }
-            }
-            standings.insert(fact, stands);
-        }
-        Self::numbered(catalog, standings, steps.into_values().collect(), goal, hours_free)
+        world
     }
 
-    fn numbered(
-        catalog: &'a Catalog,
-        standings: BTreeMap<&'a FactId, Standing>,
-        steps: Vec<&'a Step>,
-        goal: &FactId,
-        hours_free: Option<&FactId>,
-    ) -> Self {
-        let number: BTreeMap<&FactId, usize> = standings.keys().enumerate().map(|(number, id)| (*id, number)).collect();
-        let numbers = |facts: &[FactId]| {
-            let known: BTreeSet<usize> = facts.iter().filter_map(|fact| number.get(fact).copied()).collect();
-            known.into_iter().collect::<Vec<_>>()
-        };
-        let steps: Vec<_> = steps.into_iter().map(|step| StepNode { step, needs: numbers(&step.needs), gives: numbers(&step.gives) }).collect();
-        let mut facts: Vec<_> = standings
-            .into_iter()
-            .map(|(id, standing)| FactNode { id, barrier: catalog.facts.get(id).and_then(|fact| fact.barrier), standing, given_by: Vec::new() })
-            .collect();
-        for (number, step) in steps.iter().enumerate() {
-            for given in &step.gives {
-                if let Some(fact) = facts.get_mut(*given).filter(|fact| !fact.standing.goes_on()) {
-                    fact.given_by.push(number);
-                }
-            }
+    fn add(&mut self, step: &'a Step) {
+        let number = self.steps.len();
+        let Some(needs) = step.needs.iter().map(|fact| self.number(fact)).collect::<Option<Set>>().filter(|_| number < MEMBERS_MAX) else { return };
+        let gives: Set = step.gives.iter().filter_map(|fact| self.number(fact)).collect();
+        for fact in needs.iter() {
+            self.facts.get_mut(fact).into_iter().for_each(|fact| fact.needed_by.insert(number));
         }
-        Self { facts, steps, goal: number.get(goal).copied(), hours_free: hours_free.and_then(|id| number.get(id).copied()) }
+        for fact in gives.without(self.holds).iter() {
+            self.facts.get_mut(fact).into_iter().for_each(|fact| fact.given_by.insert(number));
+        }
+        self.steps.push(StepNode { step, needs, gives });
+    }
+
+    /// The number of a fact.
+    pub(super) fn number(&self, id: &FactId) -> Option<usize> {
+        self.facts.binary_search_by(|fact| fact.id.cmp(id)).ok()
+    }
+
+    /// Walks back from the goal, and from `hours-free`, over the steps that give what is missing.
+    pub(super) fn toward(&self, goal: usize) -> Toward {
+        let mut toward = Toward { goal, facts: Set::EMPTY, steps: Set::EMPTY };
+        let mut open: Set = self.hours_free.into_iter().chain([goal]).collect();
+        while !open.is_empty() {
+            toward.facts = toward.facts.with(open);
+            let givers = open.iter().map(|fact| self.given_by(fact)).fold(Set::EMPTY, Set::with).without(toward.steps);
+            toward.steps = toward.steps.with(givers);
+            open = givers.iter().filter_map(|step| self.step(step)).fold(Set::EMPTY, |needs, step| needs.with(step.needs)).without(toward.facts);
+        }
+        toward
     }
 
     pub(super) fn facts(&self) -> &[FactNode<'a>] {
@@ -186,40 +211,43 @@ impl<'a> World<'a> {
         self.steps.get(number)
     }
 
-    /// Whether a fact holds, or is taken to hold, before the first step.
-    pub(super) fn goes_on(&self, fact: usize) -> bool {
-        self.facts.get(fact).is_some_and(|fact| fact.standing.goes_on())
+    /// The facts that hold, or are taken to hold, before the first step.
+    pub(super) const fn holds(&self) -> Set {
+        self.holds
     }
 
     /// Steps that give a fact which does not hold.
-    pub(super) fn given_by(&self, fact: usize) -> &[usize] {
-        self.facts.get(fact).map_or(&[], |fact| &fact.given_by)
+    pub(super) fn given_by(&self, fact: usize) -> Set {
+        self.facts.get(fact).map_or(Set::EMPTY, |fact| fact.given_by)
     }
 
-    /// The steps among `steps` in an order in which each can be taken, as far as they can, and the facts that hold in the end.
-    pub(super) fn take(&self, steps: impl Iterator<Item = usize>, extra: &[usize]) -> (Vec<usize>, Vec<bool>) {
-        let mut holds: Vec<bool> = self.facts.iter().enumerate().map(|(number, fact)| fact.standing.goes_on() || extra.contains(&number)).collect();
-        let mut left: Vec<usize> = steps.collect();
-        let mut taken = Vec::with_capacity(left.len());
+    /// Steps that need a fact.
+    pub(super) fn needed_by(&self, fact: usize) -> Set {
+        self.facts.get(fact).map_or(Set::EMPTY, |fact| fact.needed_by)
+    }
+
+    /// Takes the steps among `steps` that can be taken, in an order in which they can, and gives the facts that hold in the end.
+    pub(super) fn take(&self, steps: Set, extra: Set, mut taken: impl FnMut(usize)) -> Set {
+        let mut holds = self.holds.with(extra);
+        let mut left = steps;
         loop {
-            let before = taken.len();
-            left.retain(|number| {
-                let Some(step) = self.steps.get(*number) else { return false };
-                let ready = step.needs.iter().all(|need| holds.get(*need) == Some(&true));
-                if ready {
-                    step.gives.iter().for_each(|given| {
-                        if let Some(fact) = holds.get_mut(*given) {
-                            *fact = true;
-                        }
-                    });
-                    taken.push(*number);
+            let before = left;
+            for (number, step) in before.iter().filter_map(|number| Some((number, self.step(number)?))) {
+                if step.needs.within(holds) {
+                    holds = holds.with(step.gives);
+                    left.remove(number);
+                    taken(number);
                 }
-                !ready
-            });
-            if taken.len() == before {
-                return (taken, holds);
+            }
+            if left == before {
+                return holds;
             }
         }
+    }
+
+    /// The circumstances that are not known and that facts on the way to a goal hang on; those that most facts hang on first.
+    pub(super) fn unknown(&self, toward: &Toward) -> Vec<CircumstanceField> {
+        most_first(toward.facts.iter().filter_map(|fact| self.fact(fact)).flat_map(|fact| fact.standing.unknown().iter().copied()))
     }
 }
 
@@ -230,8 +258,8 @@ pub(crate) fn unknown_circumstances(
     skills: &[ProfileSkill],
     circumstances: &Circumstances,
 ) -> Vec<CircumstanceField> {
-    let world = World::new(catalog, &role.goal, Person { skills, circumstances });
-    most_first(world.facts().iter().flat_map(|fact| fact.standing.unknown().iter().copied()))
+    let world = World::new(catalog, Person { skills, circumstances });
+    world.number(&role.goal).map(|goal| world.unknown(&world.toward(goal))).unwrap_or_default()
 }
 
 /// Each field once, the most frequent first, ties in the order of the vocabulary.
