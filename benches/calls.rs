@@ -73,11 +73,13 @@ fn measure_with(
     empty: SocketAddr,
     preview: &v1::PreviewPathwayRequest,
 ) -> Fallible<()> {
-    let (ours, empty) = runtime.block_on(async { Ok::<_, tonic::transport::Error>((connect(ours, clients).await?, connect(empty, clients).await?)) })?;
+    let (ours, empty) =
+        runtime.block_on(async { Ok::<_, tonic::transport::Error>((connect(ours, clients).await?, connect(empty, clients).await?)) })?;
     let mut check = || {
-        runtime.block_on(calls_a_second(&empty, |channel| async move {
-            HealthClient::new(channel).check(HealthCheckRequest::default()).await.map(drop)
-        }))
+        runtime.block_on(calls_a_second(
+            &empty,
+            |channel| async move { HealthClient::new(channel).check(HealthCheckRequest::default()).await.map(drop) },
+        ))
     };
     let mut get = || {
         runtime.block_on(calls_a_second(&ours, |channel| async move {

@@ -18,9 +18,7 @@ use hos_model::{
     Actor, Circumstances, Date, Education, Experience, ExperienceId, ExperienceKind, Extent, Heard, Income, LanguageCode, LanguageLevel, ProfileId,
     Story,
 };
-use hos_store::{
-    CaseloadRecord, CircumstancesRecord, ExperienceRecord, Key, MadeBy, Options, Profile, ProfileRecord, Store, Told, Write,
-};
+use hos_store::{CaseloadRecord, CircumstancesRecord, ExperienceRecord, Key, MadeBy, Options, Profile, ProfileRecord, Store, Told, Write};
 use house_of_skills::dev;
 use support::{Fallible, Figures, ROUNDS};
 

@@ -14,22 +14,47 @@ pub struct Key {
     pub variable: &'static str,
     /// What it does, and what happens when it is not set.
     pub meaning: &'static str,
+    kind: Kind,
+}
+
+/// How the value of a variable is read: variables are text, keys of the file are not all.
+#[derive(Clone, Copy)]
+enum Kind {
+    Text,
+    Number,
+    YesNo,
 }
 
 /// Every key there is.
 pub const KEYS: &[Key] = &[
-    Key { name: "listen", variable: "HOS_LISTEN", meaning: "address and port of the service; 127.0.0.1:50051 when not set" },
-    Key { name: "data", variable: "HOS_DATA", meaning: "directory of the store; ./data when not set; `memory:` keeps nothing" },
-    Key { name: "cache_mib", variable: "HOS_CACHE_MIB", meaning: "memory for the cache of the store, in MiB; 64 when not set" },
-    Key { name: "catalog", variable: "HOS_CATALOG", meaning: "directory of a catalogue instead of the one in the binary; none when not set" },
+    Key { name: "listen", variable: "HOS_LISTEN", meaning: "address and port of the service; 127.0.0.1:50051 when not set", kind: Kind::Text },
+    Key { name: "data", variable: "HOS_DATA", meaning: "directory of the store; ./data when not set; `memory:` keeps nothing", kind: Kind::Text },
+    Key { name: "cache_mib", variable: "HOS_CACHE_MIB", meaning: "memory for the cache of the store, in MiB; 64 when not set", kind: Kind::Number },
+    Key {
+        name: "catalog",
+        variable: "HOS_CATALOG",
+        meaning: "directory of a catalogue instead of the one in the binary; none when not set",
+        kind: Kind::Text,
+    },
     Key {
         name: "example_world",
         variable: "HOS_EXAMPLE_WORLD",
         meaning: "true loads synthetic people and offers into an empty store; true when not set",
+        kind: Kind::YesNo,
     },
-    Key { name: "log", variable: "HOS_LOG", meaning: "how much is logged: error, warn, info, debug, or a tracing filter; info when not set" },
-    Key { name: "log_json", variable: "HOS_LOG_JSON", meaning: "true writes one JSON object per line; false when not set" },
-    Key { name: "drain_seconds", variable: "HOS_DRAIN_SECONDS", meaning: "how long running calls may go on after a stop signal; 30 when not set" },
+    Key {
+        name: "log",
+        variable: "HOS_LOG",
+        meaning: "how much is logged: error, warn, info, debug, or a tracing filter; info when not set",
+        kind: Kind::Text,
+    },
+    Key { name: "log_json", variable: "HOS_LOG_JSON", meaning: "true writes one JSON object per line; false when not set", kind: Kind::YesNo },
+    Key {
+        name: "drain_seconds",
+        variable: "HOS_DRAIN_SECONDS",
+        meaning: "how long running calls may go on after a stop signal; 30 when not set",
+        kind: Kind::Number,
+    },
 ];
 
 /// What the server runs with.
@@ -84,7 +109,7 @@ impl Config {
                 }
                 bail!("there is no setting `{variable}`; `house-of-skills config` lists all of them");
             };
-            table.insert(key.name.to_owned(), typed(&value));
+            table.insert(key.name.to_owned(), typed(key, value));
         }
         let config: Self = table.try_into().context("the configuration is not right; `house-of-skills config` lists all keys")?;
         config.check()
@@ -106,10 +131,14 @@ fn read_table(path: &Path) -> Result<toml::Table> {
     text.parse().with_context(|| format!("the configuration file {} is not valid TOML", path.display()))
 }
 
-/// Variables are text; what reads as a number or as true or false is one.
-fn typed(value: &str) -> toml::Value {
-    let number = value.parse().map(toml::Value::Integer).ok();
-    number.or_else(|| value.parse().map(toml::Value::Boolean).ok()).unwrap_or_else(|| toml::Value::String(value.to_owned()))
+/// The value as the file would hold it; one of the wrong kind stays text and is refused with the key's name.
+fn typed(key: &Key, value: String) -> toml::Value {
+    let read = match key.kind {
+        Kind::Text => None,
+        Kind::Number => value.parse().map(toml::Value::Integer).ok(),
+        Kind::YesNo => value.parse().map(toml::Value::Boolean).ok(),
+    };
+    read.unwrap_or(toml::Value::String(value))
 }
 
 #[cfg(test)]
@@ -133,6 +162,11 @@ mod tests {
         assert_eq!((config.cache_mib, config.example_world, config.log_json, config.drain_seconds), (8, false, true, 5));
         assert_eq!((config.data.as_str(), config.log.as_str(), config.catalog), ("memory:", "debug", Some(PathBuf::from("/catalog"))));
         assert_eq!(config.listen.port(), 1);
+    }
+
+    #[test]
+    fn a_directory_may_be_called_by_a_number() {
+        assert_eq!(read(&[("HOS_DATA", "2026")]).unwrap().data, "2026");
     }
 
     #[test]

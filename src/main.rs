@@ -67,6 +67,7 @@ fn list_settings() {
 fn serve(file: Option<&std::path::Path>) -> Result<()> {
     let config = Config::read(file, settings()?.into_iter())?;
     start_logging(&config)?;
+    std::panic::set_hook(Box::new(note_panic));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(limits::BLOCKING_THREADS).build()?;
     let app = open(&config)?;
     let served = runtime.block_on(run(&config, Arc::clone(&app)));
@@ -96,6 +97,12 @@ fn start_logging(config: &Config) -> Result<()> {
         tracing::subscriber::set_global_default(lines.compact().finish())
     };
     installed.context("logging cannot start")
+}
+
+/// Logs where a panic was, never what it says: that could hold a piece of a story.
+fn note_panic(panic: &std::panic::PanicHookInfo<'_>) {
+    let at = panic.location().map(ToString::to_string).unwrap_or_default();
+    tracing::error!(at, "panic");
 }
 
 /// Opens catalogue and store. Until identities come there is only dev mode: loopback, and a directory that is marked as such.

@@ -196,7 +196,7 @@ async fn what_was_answered_reads_back_the_same() {
         let report = report(&service, &profile, &role).await;
         let request = v1::GetMatchReportRequest { name: report.name.clone(), ..Default::default() };
         assert_eq!(service.matching().get_match_report(request).await.unwrap().into_inner().match_report.as_ref(), Some(&report));
-        assert_eq!(reports(&service, &profile).await, [report.clone()]);
+        assert_eq!(reports(&service, &profile).await, std::slice::from_ref(&report));
 
         let mut pathway = propose(&service, &profile, &role).await;
         let mut again = pathway.match_report.clone().unwrap();

@@ -74,7 +74,8 @@ fn measure_plan(
     examples: &[Offer],
 ) -> Fallible<()> {
     let report = compare(catalog, role, skills, circumstances);
-    let planned = |offers: &[Offer]| support::micros(WINDOW, || drop(black_box(plan(catalog, &report, skills, circumstances, black_box(offers), TODAY))));
+    let planned =
+        |offers: &[Offer]| support::micros(WINDOW, || drop(black_box(plan(catalog, &report, skills, circumstances, black_box(offers), TODAY))));
     let [some, many] = GENERATED.map(|count| generated(examples, count));
     let mut generic = || Ok(planned(&[]));
     let mut with_examples = || Ok(planned(examples));
@@ -103,7 +104,8 @@ fn points_alone(role: &Role, skills: &[ProfileSkill]) -> Vec<u32> {
 fn skills(catalog: &Catalog) -> Fallible<Vec<ProfileSkill>> {
     let lexicon = Lexicon::compile(catalog)?;
     let by = Actor::parse("person/bench").ok_or("actor")?;
-    let told = support::stories()?.iter().rev().take(STORIES).enumerate().map(|(number, story)| experience(number, story)).collect::<Fallible<Vec<_>>>()?;
+    let told =
+        support::stories()?.iter().rev().take(STORIES).enumerate().map(|(number, story)| experience(number, story)).collect::<Fallible<Vec<_>>>()?;
     let mut skills = recognize(&lexicon, &told, &[]);
     for skill in &mut skills {
         skill.state = SkillState::Confirmed { by: by.clone(), on: TODAY };

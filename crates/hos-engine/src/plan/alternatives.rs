@@ -35,8 +35,8 @@ pub(super) fn alternatives(world: &World<'_>, goals: Set, may: Set) -> Vec<Set> 
     }
     let mut found = reaching.all(goals);
     found.sets.sort_unstable();
-    if reaching.sets.iter().chain([&found]).any(Minimal::is_full) {
-        // Where some ways were passed by, others may hold a step too many.
+    if found.cut {
+        // Where some sets were passed by, others may hold a step too many.
         found.sets.iter_mut().for_each(|steps| *steps = shrunk(world, goals, *steps));
         found.sets.sort_unstable();
         found.sets.dedup();
@@ -70,12 +70,12 @@ struct Reaching<'s, 'w> {
 impl Reaching<'_, '_> {
     /// Adds what a step gives, and tells which steps that concerns.
     fn add(&mut self, number: usize, node: &StepNode<'_>) -> Set {
-        let with_step: Vec<Set> = self.all(node.needs).sets.into_iter().map(|steps| steps.with(Set::one(number))).collect();
+        let mut with_step = self.all(node.needs);
+        with_step.sets.iter_mut().for_each(|steps| steps.insert(number));
         let mut concerns = Set::EMPTY;
         for fact in node.gives.without(self.world.holds()).iter() {
             let Some(sets) = self.sets.get_mut(fact) else { continue };
-            // Every set is tried, also when an earlier one was new.
-            if with_step.iter().filter(|steps| sets.add(**steps)).count() > 0 {
+            if sets.extend(&with_step) {
                 concerns = concerns.with(self.world.needed_by(fact));
             }
         }
@@ -91,7 +91,8 @@ impl Reaching<'_, '_> {
                 certain = certain.with(*only);
             }
         }
-        needed().filter(|sets| sets.sets.len() != 1).fold(Minimal { sets: vec![certain] }, |sofar, sets| sofar.and(sets))
+        let start = Minimal { sets: vec![certain], cut: false };
+        needed().filter(|sets| sets.sets.len() != 1).fold(start, |so_far, sets| so_far.and(sets))
     }
 }
 
@@ -99,26 +100,34 @@ impl Reaching<'_, '_> {
 #[derive(Clone, Debug, Default)]
 struct Minimal {
     sets: Vec<Set>,
+    /// Whether there were more than can be looked at.
+    cut: bool,
 }
 
 impl Minimal {
-    const fn is_full(&self) -> bool {
-        self.sets.len() >= ALTERNATIVES_MAX
-    }
-
     /// Whether the set was new.
     fn add(&mut self, set: Set) -> bool {
-        if self.is_full() || self.sets.iter().any(|known| known.within(set)) {
+        if self.sets.iter().any(|known| known.within(set)) {
             return false;
         }
         self.sets.retain(|known| !set.within(*known));
+        if self.sets.len() >= ALTERNATIVES_MAX {
+            self.cut = true;
+            return false;
+        }
         self.sets.push(set);
         true
     }
 
+    /// Whether some of the others were new.
+    fn extend(&mut self, others: &Self) -> bool {
+        self.cut |= others.cut;
+        others.sets.iter().fold(false, |new, set| self.add(*set) || new)
+    }
+
     /// Each set together with each of the others.
     fn and(&self, others: &Self) -> Self {
-        let mut both = Self::default();
+        let mut both = Self { sets: Vec::new(), cut: self.cut || others.cut };
         for set in &self.sets {
             if others.sets.iter().any(|other| other.within(*set)) {
                 // It does for both by itself.

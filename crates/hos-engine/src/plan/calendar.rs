@@ -1,7 +1,7 @@
 //! Days as numbers: 0 is today. Only here numbers become dates and dates numbers.
 
 use hos_model::Date;
-use jiff::{Span, ToSpan};
+use jiff::Span;
 
 /// No route that takes longer than ten years helps anybody decide.
 const MONTHS: usize = 120;
@@ -17,6 +17,8 @@ pub(super) const WEEK: i64 = 7;
 pub(super) struct Month {
     /// Its first day; before 0 for the month of today.
     pub(super) first: i64,
+    /// The first day of the month after it.
+    pub(super) next: i64,
     /// Its first Monday.
     first_monday: i64,
     /// 1 to 12.
@@ -36,12 +38,14 @@ impl Calendar {
         let mut months = Vec::with_capacity(MONTHS);
         let mut date = today.first_of_month();
         let mut first = 1 - i64::from(today.day());
+        let monday = first - i64::from(date.weekday().to_monday_zero_offset());
         while months.len() < MONTHS {
-            let until_monday = (WEEK - i64::from(date.weekday().to_monday_zero_offset())) % WEEK;
-            months.push(Month { first, first_monday: first + until_monday, number: date.month(), date });
-            first += i64::from(date.days_in_month());
-            let Ok(next) = date.checked_add(1.month()) else { break };
-            date = next;
+            let first_monday = first + (monday - first).rem_euclid(WEEK);
+            let next = first + i64::from(date.days_in_month());
+            months.push(Month { first, next, first_monday, number: date.month(), date });
+            let following = if date.month() < 12 { Date::new(date.year(), date.month() + 1, 1) } else { Date::new(date.year() + 1, 1, 1) };
+            let Ok(following) = following else { break };
+            (first, date) = (next, following);
         }
         Self { today, months }
     }

@@ -2,7 +2,7 @@
 
 use hos_model::{Circumstances, Date, Income, IncomeEffect, IncomeMonth, IncomeOutlook};
 
-use super::calendar::{Calendar, Month};
+use super::calendar::Calendar;
 use super::schedule::Placed;
 
 /// Five years can be overseen; what comes after is not foreseen by anybody.
@@ -10,41 +10,48 @@ const MONTHS_MAX: usize = 60;
 
 /// The gross wage of a placed step: that of its offer, else that of the offer behind the contract it needs.
 pub(super) fn wage_cents(route: &[Placed<'_, '_>], placed: &Placed<'_, '_>) -> Option<i64> {
-    let gave_a_need = |other: &&Placed<'_, '_>| other.node.gives.iter().any(|fact| placed.node.needs.contains(fact));
+    let gave_a_need = |other: &&Placed<'_, '_>| other.node.gives.meets(placed.node.needs);
     let by_contract = || route.iter().filter(gave_a_need).find_map(|other| other.way.wage_cents);
     placed.way.wage_cents.or_else(|| if placed.node.step.wage { by_contract() } else { None })
 }
 
 /// From the month of today to the month after arrival.
-pub(super) fn months(route: &[Placed<'_, '_>], arrives: i64, circumstances: &Circumstances, calendar: &Calendar) -> Vec<IncomeMonth> {
-    let until = calendar.months().iter().position(|month| month.first >= arrives).unwrap_or(MONTHS_MAX).saturating_add(1);
-    let months = calendar.months().iter().take(until.min(MONTHS_MAX));
-    let wages: Vec<Option<i64>> = route.iter().map(|placed| wage_cents(route, placed)).collect();
-    let first_of_next = |month: &Month| month.first.saturating_add(i64::from(month.date.days_in_month()));
-    months
-        .map(|month| {
-            let (from, to) = (month.first, first_of_next(month));
-            let runs = |placed: &Placed<'_, '_>| placed.start < to && from < placed.end;
-            let mut now = Now::default();
-            for (placed, wage) in route.iter().zip(&wages) {
-                let step = placed.node.step;
-                if runs(placed) {
-                    now.at_risk |= step.income == IncomeEffect::AtRisk;
-                    now.paid |= step.wage;
-                    now.wage_not_known |= step.wage && wage.is_none();
-                    now.wage_cents = if step.wage { sum(now.wage_cents, *wage) } else { now.wage_cents };
-                } else if placed.end <= from {
-                    now.was_paid |= step.wage;
-                }
+pub(super) fn months<'r>(
+    route: &'r [Placed<'_, '_>],
+    arrives: i64,
+    circumstances: &'r Circumstances,
+    calendar: &'r Calendar,
+) -> impl Iterator<Item = IncomeMonth> + 'r {
+    let until = calendar.months().partition_point(|month| month.first < arrives).saturating_add(1);
+    // Few steps of a route touch the income.
+    let touches = |placed: &&Placed<'_, '_>| placed.node.step.wage || placed.node.step.income == IncomeEffect::AtRisk;
+    let touching: Vec<_> = route.iter().filter(touches).map(|placed| (placed, wage_cents(route, placed))).collect();
+    calendar.months().iter().take(until.min(MONTHS_MAX)).map(move |month| {
+        let mut now = Now::default();
+        for (placed, wage) in &touching {
+            let step = placed.node.step;
+            if placed.start < month.next && month.first < placed.end {
+                now.at_risk |= step.income == IncomeEffect::AtRisk;
+                now.paid |= step.wage;
+                now.wage_not_known |= step.wage && wage.is_none();
+                now.wage_cents = if step.wage { sum(now.wage_cents, *wage) } else { now.wage_cents };
+            } else if placed.end <= month.first {
+                now.was_paid |= step.wage;
             }
-            IncomeMonth { month: month.date, outlook: now.outlook(circumstances), wage_cents: now.wage_cents }
-        })
-        .collect()
+        }
+        IncomeMonth { month: month.date, outlook: now.outlook(circumstances), wage_cents: now.wage_cents }
+    })
 }
 
-/// The worst month before arrival. What comes after hangs on a contract that nobody knows yet: it is shown, and does not count.
-pub(super) fn worst(months: &[IncomeMonth], arrives: Date) -> IncomeOutlook {
-    months.iter().filter(|month| month.month < arrives).map(|month| month.outlook).max().unwrap_or(IncomeOutlook::Kept)
+/// The worst outlook before arrival, how many months are probably lower, how many are unknown.
+///
+/// What comes after arrival hangs on a contract that nobody knows yet: it is shown, and is not the worst.
+pub(super) fn summary(months: impl Iterator<Item = IncomeMonth>, arrives: Date) -> (IncomeOutlook, u32, u32) {
+    months.fold((IncomeOutlook::Kept, 0, 0), |(worst, lower, unknown), month| {
+        let worst = if month.month < arrives { worst.max(month.outlook) } else { worst };
+        let count = |outlook| u32::from(month.outlook == outlook);
+        (worst, lower + count(IncomeOutlook::ProbablyLower), unknown + count(IncomeOutlook::Unknown))
+    })
 }
 
 /// What runs in one month.

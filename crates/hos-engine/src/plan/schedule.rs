@@ -2,8 +2,11 @@
 
 use std::cmp::Reverse;
 
+use hos_model::OfferId;
+
 use super::calendar::HORIZON_DAYS;
 use super::facts::{StepNode, World};
+use super::set::{MEMBERS_MAX, Set};
 use super::ways::{Way, Ways, When};
 
 /// When the person did not say what is free, no two steps together ask more than a full working week (own choice).
@@ -65,7 +68,6 @@ impl Limits {
 }
 
 /// A step with its days.
-#[derive(Clone)]
 pub(super) struct Placed<'w, 'a> {
     /// The number of the step in its world.
     pub(super) number: usize,
@@ -81,6 +83,11 @@ impl Placed<'_, '_> {
         self.way.hours.total()
     }
 
+    /// The step, and the offer that carries it out.
+    pub(super) fn name(&self) -> (usize, Option<&OfferId>) {
+        (self.number, self.way.offer.map(|offer| &offer.id))
+    }
+
     pub(super) const fn runs_on(&self, day: i64) -> bool {
         self.start <= day && day < self.end
     }
@@ -88,62 +95,84 @@ impl Placed<'_, '_> {
 
 /// Takes the steps of an alternative in an order that works, the longest way to the goal first, and puts each on its first possible day.
 ///
-/// `None` when a step cannot be begun before the horizon, or asks hours that are never free.
+/// In order of start, then end, then id. `None` when a step cannot be begun before the horizon, or asks hours that are never free.
 pub(super) fn schedule<'w, 'a>(
     world: &'w World<'a>,
     ways: &'w [Ways<'a>],
-    steps: &[usize],
+    steps: Set,
     preference: Preference,
     limits: Limits,
 ) -> Option<Vec<Placed<'w, 'a>>> {
     let mut left = urgent_first(world, ways, steps, limits);
-    let mut since: Vec<Option<i64>> = (0..world.facts().len()).map(|fact| world.goes_on(fact).then_some(0)).collect();
+    let mut since = Since { holds: world.holds(), days: [0; MEMBERS_MAX] };
     let mut placed: Vec<Placed<'w, 'a>> = Vec::with_capacity(left.len());
     while !left.is_empty() {
-        let ready_on = |step: &usize| -> Option<i64> {
-            let needs = &world.step(*step)?.needs;
-            needs.iter().try_fold(0, |latest: i64, need| since.get(*need).copied().flatten().map(|day| latest.max(day)))
-        };
-        let (at, ready) = left.iter().enumerate().find_map(|(at, step)| ready_on(step).map(|ready| (at, ready)))?;
-        let number = left.remove(at);
-        let node = world.step(number)?;
+        let next = left.iter().position(|urgent| urgent.node.needs.within(since.holds))?;
+        let Urgent { number, node, .. } = left.remove(next);
         let hours_free = match limits.more {
             MoreHours::Never => None,
-            MoreHours::After(fact) => since.get(fact).copied().flatten(),
+            MoreHours::After(fact) => since.holds.contains(fact).then(|| since.all(Set::one(fact))),
             MoreHours::GoOn => Some(0),
         };
         let of_step = ways.get(number)?;
-        let search = Search { placed: &placed, limits, ready: ready.max(of_step.not_before), hours_free };
+        let search = Search { placed: &placed, limits, ready: since.all(node.needs).max(of_step.not_before), hours_free };
         let (way, start, end) = search.best(of_step, preference)?;
-        for given in &node.gives {
-            if let Some(day) = since.get_mut(*given) {
-                *day = Some(day.map_or(end, |earlier| earlier.min(end)));
-            }
-        }
+        since.give(node.gives, end);
         placed.push(Placed { number, node, way, start, end });
     }
+    placed.sort_unstable_by_key(|placed| (placed.start, placed.end, placed.number));
     Some(placed)
 }
 
-/// Steps with the longest way to the goal behind them first, ties by id; what makes hours free goes before all.
-fn urgent_first(world: &World<'_>, ways: &[Ways<'_>], steps: &[usize], limits: Limits) -> Vec<usize> {
-    let (order, _) = world.take(steps.iter().copied(), &[]);
-    let mut urgent: Vec<(i64, bool, usize)> = Vec::with_capacity(order.len());
-    for step in order.iter().rev() {
-        let Some(node) = world.step(*step) else { continue };
-        let gives_to = |other: &&(i64, bool, usize)| {
-            world.step(other.2).is_some_and(|other| other.needs.iter().any(|need| node.gives.contains(need) && !world.goes_on(*need)))
-        };
-        let longest = urgent.iter().filter(gives_to).map(|other| other.0).max().unwrap_or(0);
-        let frees_hours = match limits.more {
-            MoreHours::After(fact) => node.gives.contains(&fact) || urgent.iter().filter(gives_to).any(|other| other.1),
-            MoreHours::Never | MoreHours::GoOn => false,
-        };
-        let days = ways.get(*step).map_or(0, |ways| ways.generic.days);
-        urgent.push((longest.saturating_add(days), frees_hours, *step));
+/// The facts that hold, and since which day.
+struct Since {
+    holds: Set,
+    days: [i64; MEMBERS_MAX],
+}
+
+impl Since {
+    /// The day since when all of these hold.
+    fn all(&self, facts: Set) -> i64 {
+        facts.iter().filter_map(|fact| self.days.get(fact)).fold(0, |latest, day| latest.max(*day))
     }
-    urgent.sort_unstable_by_key(|(tail, frees_hours, step)| (Reverse(*frees_hours), Reverse(*tail), *step));
-    urgent.into_iter().map(|(_, _, step)| step).collect()
+
+    fn give(&mut self, facts: Set, end: i64) {
+        for fact in facts.iter() {
+            let earlier = self.holds.contains(fact);
+            if let Some(day) = self.days.get_mut(fact).filter(|day| !earlier || end < **day) {
+                *day = end;
+            }
+        }
+        self.holds = self.holds.with(facts);
+    }
+}
+
+/// A step that is not yet placed.
+struct Urgent<'w, 'a> {
+    number: usize,
+    node: &'w StepNode<'a>,
+    /// The days from its start to the goal.
+    tail: i64,
+    frees_hours: bool,
+}
+
+/// Steps with the longest way to the goal behind them first, ties by id; what makes hours free goes before all.
+fn urgent_first<'w, 'a>(world: &'w World<'a>, ways: &[Ways<'a>], steps: Set, limits: Limits) -> Vec<Urgent<'w, 'a>> {
+    let mut order = Vec::new();
+    world.take(steps, Set::EMPTY, |number| order.push(number));
+    let mut urgent: Vec<Urgent<'w, 'a>> = Vec::with_capacity(order.len());
+    for number in order.into_iter().rev() {
+        let Some((node, ways)) = world.step(number).zip(ways.get(number)) else { continue };
+        let gives = node.gives.without(world.holds());
+        let (mut tail, mut frees_hours) = (0, matches!(limits.more, MoreHours::After(fact) if node.gives.contains(fact)));
+        for behind in urgent.iter().filter(|other| other.node.needs.meets(gives)) {
+            tail = behind.tail.max(tail);
+            frees_hours |= behind.frees_hours;
+        }
+        urgent.push(Urgent { number, node, tail: ways.generic.days.saturating_add(tail), frees_hours });
+    }
+    urgent.sort_unstable_by_key(|urgent| (Reverse(urgent.frees_hours), Reverse(urgent.tail), urgent.number));
+    urgent
 }
 
 /// The search for the day of one step among those already placed.
@@ -192,11 +221,9 @@ impl Search<'_, '_, '_> {
         let ready = if self.limits.too_much(hours) { self.ready.max(self.hours_free?) } else { self.ready };
         let fits = |start: &i64| *start >= ready && self.fits(hours, *start, start.saturating_add(way.days));
         match &way.when {
-            When::AnyDay => {
-                // The hours of a week only become fewer where a step ends.
-                let ends = self.placed.iter().map(|other| other.end).filter(fits).min();
-                if fits(&ready) { Some(ready) } else { ends }
-            }
+            When::AnyDay if fits(&ready) => Some(ready),
+            // The hours of a week only become fewer where a step ends.
+            When::AnyDay => self.placed.iter().map(|other| other.end).filter(fits).min(),
             When::On(days) => days.iter().copied().find(fits),
         }
     }
@@ -207,6 +234,11 @@ impl Search<'_, '_, '_> {
             return true;
         }
         let most = self.limits.together().max(hours);
+        let beside = || self.placed.iter().filter(|other| other.start < end && start < other.end);
+        // Mostly all that runs beside it is not too much even at once.
+        if beside().fold(hours, |sum, other| sum.saturating_add(other.hours())) <= most {
+            return true;
+        }
         let others = |day: i64| self.placed.iter().filter(|other| other.runs_on(day)).fold(hours, |sum, other| sum.saturating_add(other.hours()));
         others(start) <= most && self.placed.iter().filter(|other| start < other.start && other.start < end).all(|other| others(other.start) <= most)
     }

@@ -115,7 +115,7 @@ const fn waits_for_earliest_start(kind: StepKind) -> bool {
 
 /// Only a recognised training company can give the practice of a training, whatever another employer offers.
 fn asks_training_company(world: &World<'_>, node: &StepNode<'_>) -> bool {
-    let gives_contract = || node.gives.iter().filter_map(|fact| world.fact(*fact)).any(|fact| fact.barrier == Some(BarrierKind::Contract));
+    let gives_contract = || node.gives.iter().filter_map(|fact| world.fact(fact)).any(|fact| fact.barrier == Some(BarrierKind::Contract));
     node.step.decided_by == Decider::TrainingCompany || gives_contract()
 }
 

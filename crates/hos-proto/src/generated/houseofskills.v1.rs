@@ -252,7 +252,7 @@ pub struct Offer {
     /// Start days, at most 50. When this and `start_months` are empty, it can be started on any day.
     #[prost(message, repeated, tag = "6")]
     pub start_dates: ::prost::alloc::vec::Vec<Date>,
-    /// Months (1 to 12) in which it starts each year, on the first Monday; only when `start_dates` is empty.
+    /// Months (1 to 12, each once) in which it starts each year, on the first Monday; only when `start_dates` is empty.
     #[prost(int32, repeated, tag = "7")]
     pub start_months: ::prost::alloc::vec::Vec<i32>,
     /// Length in whole weeks, 0 to 520.
@@ -3742,7 +3742,7 @@ pub struct Circumstances {
     /// Earliest day to start.
     #[prost(message, optional, tag = "20")]
     pub earliest_start_date: ::core::option::Option<Date>,
-    /// Wishes; empty when none was told.
+    /// Wishes, at most 4; empty when none was told.
     #[prost(enumeration = "Wish", repeated, tag = "21")]
     pub wishes: ::prost::alloc::vec::Vec<i32>,
     /// Output only. Changes with every change.
