@@ -9,18 +9,21 @@
 
 mod support;
 
+use std::hint::black_box;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use hos_model::{Circumstances, ExperienceKind, Extent, LanguageCode, RoleId, Story};
 use hos_proto::v1;
 use hos_proto::v1::profile_service_client::ProfileServiceClient;
 use hos_proto::v1::route_service_client::RouteServiceClient;
 use hos_store::{Options, Store};
-use house_of_skills::app::{App, Clock};
+use house_of_skills::app::{App, Clock, Preview, ToldExperience};
 use house_of_skills::{grpc, limits};
+use prost::Message as _;
 use support::{Fallible, Figures, ROUNDS};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
@@ -35,6 +38,7 @@ use tonic_health::pb::{HealthCheckRequest, HealthCheckResponse};
 
 const CLIENTS: [usize; 3] = [1, 16, 64];
 const WINDOW: Duration = Duration::from_millis(300);
+const INSIDE_WINDOW: Duration = Duration::from_millis(60);
 const STORY_CHARS: usize = 600;
 /// What 7-performance asks of each call, as a share of the empty one, at 16 connections.
 const YARDSTICK_AT: usize = 16;
@@ -55,11 +59,13 @@ fn measure(figures: &mut Figures) -> Fallible<()> {
     let empty = runtime.block_on(serve_empty())?;
     runtime.block_on(create_profile(ours))?;
     let preview = v1::PreviewPathwayRequest { experiences: vec![v1::Experience { story: story()?, ..Default::default() }], ..Default::default() };
-    let answer_bytes = runtime.block_on(preview_once(ours, &preview))?;
+    let answer = runtime.block_on(preview_once(ours, &preview))?;
+    let answer_bytes = answer.encoded_len();
     for clients in CLIENTS {
         figures.heading(&format!("{clients} clients, {clients} connections; the answer to the preview has {answer_bytes} bytes"));
         measure_with(figures, &runtime, clients, ours, empty, &preview)?;
     }
+    measure_inside(figures, &app, &preview, &answer)?;
     runtime.shutdown_timeout(Duration::from_secs(1));
     app.store().close()?;
     Ok(())
@@ -103,6 +109,31 @@ fn measure_with(
     figures.ratio(&format!("get_profile_{clients}"), get, "calls/s", &empty, check, &meaning);
     let meaning = format!("{STORY_CHARS} characters heard, two roles compared and planned{}", asked(PREVIEW_PATHWAY_SHARE));
     figures.ratio(&format!("preview_pathway_{clients}"), plan, "calls/s", &empty, check, &meaning);
+    Ok(())
+}
+
+/// Where the time of a preview goes, one thread: what is left of a call is the sentences and the wire.
+fn measure_inside(figures: &mut Figures, app: &App, preview: &v1::PreviewPathwayRequest, answer: &v1::PreviewPathwayResponse) -> Fallible<()> {
+    let story = preview.experiences.first().map(|told| told.story.as_str()).ok_or("no story")?;
+    let told = ToldExperience {
+        kind: ExperienceKind::Other,
+        language: LanguageCode::parse("nl").ok_or("language")?,
+        story: Story::new(story).ok_or("story")?,
+        extent: Extent::default(),
+    };
+    let roles = answer.pathways.iter().filter_map(|pathway| RoleId::parse(pathway.match_report.as_ref()?.role.strip_prefix("roles/")?)).collect();
+    let ask = Preview { experiences: vec![told], circumstances: Circumstances::default(), roles, assume_confirmed: false, today: None };
+    let bytes = answer.encode_to_vec();
+    app.preview_pathway(&ask).map_err(|_| "the preview was refused")?;
+    let mut engine = || Ok(support::micros(INSIDE_WINDOW, || drop(black_box(app.preview_pathway(black_box(&ask))))));
+    let mut write = || Ok(support::micros(INSIDE_WINDOW, || drop(black_box(black_box(answer).encode_to_vec()))));
+    let mut read = || Ok(support::micros(INSIDE_WINDOW, || drop(black_box(v1::PreviewPathwayResponse::decode(black_box(bytes.as_slice()))))));
+    let values = support::take_turns(ROUNDS, &mut [&mut engine, &mut write, &mut read])?;
+    let [engine, write, read] = values.as_slice() else { return Err("three took part".into()) };
+    figures.heading("inside one preview, one thread");
+    figures.value("preview_engine", engine, "us", "hearing, comparing and planning, no sentences and no wire");
+    figures.ratio("preview_encode", write, "us", "preview_engine", engine, "the server writes the answer");
+    figures.ratio("preview_decode", read, "us", "preview_engine", engine, "the client reads the answer");
     Ok(())
 }
 
@@ -183,12 +214,12 @@ async fn create_profile(address: SocketAddr) -> Fallible<()> {
     Ok(())
 }
 
-/// Asks once and sees to it that the answer is a whole one; gives its bytes.
-async fn preview_once(address: SocketAddr, ask: &v1::PreviewPathwayRequest) -> Fallible<usize> {
+/// Asks once and sees to it that the answer is a whole one.
+async fn preview_once(address: SocketAddr, ask: &v1::PreviewPathwayRequest) -> Fallible<v1::PreviewPathwayResponse> {
     let channel = Endpoint::from_shared(format!("http://{address}"))?.connect().await?;
     let answer = RouteServiceClient::new(channel).preview_pathway(ask.clone()).await?.into_inner();
     let whole = !answer.skills.is_empty() && answer.pathways.len() == 2 && answer.pathways.iter().all(|pathway| !pathway.routes.is_empty());
-    if whole { Ok(prost::Message::encoded_len(&answer)) } else { Err("the preview of the benchmark has no skills or no routes".into()) }
+    if whole { Ok(answer) } else { Err("the preview of the benchmark has no skills or no routes".into()) }
 }
 
 fn story() -> Fallible<String> {

@@ -115,6 +115,7 @@ pub(super) struct FactNode<'a> {
     pub(super) standing: Standing,
     /// Steps that give it; empty where it goes on without.
     given_by: Set,
+    /// Steps that need it.
     needed_by: Set,
 }
 
@@ -123,6 +124,8 @@ pub(super) struct StepNode<'a> {
     pub(super) step: &'a Step,
     pub(super) needs: Set,
     pub(super) gives: Set,
+    /// Steps that need what it gives and what does not hold before.
+    pub(super) opens: Set,
 }
 
 /// The facts and steps of the catalogue as one person meets them. Numbers follow the order of ids, so that the order of numbers is the order
@@ -161,6 +164,11 @@ impl<'a> World<'a> {
         for step in catalog.steps.values() {
             world.add(step);
         }
+        for number in 0..world.steps.len() {
+            let opens = |step: &StepNode<'_>| step.gives.without(world.holds).iter().map(|fact| world.needed_by(fact)).fold(Set::EMPTY, Set::with);
+            let opens = world.step(number).map_or(Set::EMPTY, opens);
+            world.steps.get_mut(number).into_iter().for_each(|step| step.opens = opens);
+        }
         world
     }
 
@@ -174,7 +182,7 @@ impl<'a> World<'a> {
         for fact in gives.without(self.holds).iter() {
             self.facts.get_mut(fact).into_iter().for_each(|fact| fact.given_by.insert(number));
         }
-        self.steps.push(StepNode { step, needs, gives });
+        self.steps.push(StepNode { step, needs, gives, opens: Set::EMPTY });
     }
 
     /// The number of a fact.

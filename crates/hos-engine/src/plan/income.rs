@@ -1,8 +1,8 @@
 //! What probably happens to the income, month by month. Gross facts only: no tax and no benefit is calculated or promised.
 
-use hos_model::{Circumstances, Date, Income, IncomeEffect, IncomeMonth, IncomeOutlook};
+use hos_model::{Circumstances, Date, Income, IncomeEffect, IncomeMonth, IncomeOutlook, Step};
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, Month};
 use super::schedule::Placed;
 
 /// Five years can be overseen; what comes after is not foreseen by anybody.
@@ -15,43 +15,61 @@ pub(super) fn wage_cents(route: &[Placed<'_, '_>], placed: &Placed<'_, '_>) -> O
     placed.way.wage_cents.or_else(|| if placed.node.step.wage { by_contract() } else { None })
 }
 
+/// Months in a row in which the same happens to the income.
+pub(super) struct Run<'r> {
+    months: &'r [Month],
+    outlook: IncomeOutlook,
+    wage_cents: Option<i64>,
+}
+
+impl Run<'_> {
+    pub(super) fn months(&self) -> impl Iterator<Item = IncomeMonth> {
+        self.months.iter().map(|month| IncomeMonth { month: month.date, outlook: self.outlook, wage_cents: self.wage_cents })
+    }
+}
+
+/// A step that touches the income, and the months in which it runs, by number.
+struct Touching<'p> {
+    step: &'p Step,
+    wage_cents: Option<i64>,
+    from: usize,
+    to: usize,
+}
+
 /// From the month of today to the month after arrival.
-pub(super) fn months<'r>(
-    route: &'r [Placed<'_, '_>],
-    arrives: i64,
-    circumstances: &'r Circumstances,
-    calendar: &'r Calendar,
-) -> impl Iterator<Item = IncomeMonth> + 'r {
-    let until = calendar.months().partition_point(|month| month.first < arrives).saturating_add(1);
-    // Few steps of a route touch the income.
+pub(super) fn runs<'r>(route: &[Placed<'_, '_>], arrives: i64, circumstances: &Circumstances, calendar: &'r Calendar) -> Vec<Run<'r>> {
+    let months = calendar.months();
+    let from_day = |day: i64| months.partition_point(|month| month.first < day);
+    let until = from_day(arrives).saturating_add(1).min(MONTHS_MAX).min(months.len());
     let touches = |placed: &&Placed<'_, '_>| placed.node.step.wage || placed.node.step.income == IncomeEffect::AtRisk;
-    let touching: Vec<_> = route.iter().filter(touches).map(|placed| (placed, wage_cents(route, placed))).collect();
-    calendar.months().iter().take(until.min(MONTHS_MAX)).map(move |month| {
-        let mut now = Now::default();
-        for (placed, wage) in &touching {
-            let step = placed.node.step;
-            if placed.start < month.next && month.first < placed.end {
-                now.at_risk |= step.income == IncomeEffect::AtRisk;
-                now.paid |= step.wage;
-                now.wage_not_known |= step.wage && wage.is_none();
-                now.wage_cents = if step.wage { sum(now.wage_cents, *wage) } else { now.wage_cents };
-            } else if placed.end <= month.first {
-                now.was_paid |= step.wage;
-            }
-        }
-        IncomeMonth { month: month.date, outlook: now.outlook(circumstances), wage_cents: now.wage_cents }
-    })
+    let touching = route.iter().filter(touches).map(|placed| Touching {
+        step: placed.node.step,
+        wage_cents: wage_cents(route, placed),
+        from: months.partition_point(|month| month.next <= placed.start),
+        to: from_day(placed.end),
+    });
+    let touching: Vec<Touching<'_>> = touching.collect();
+    let mut runs = Vec::with_capacity(2 * touching.len() + 1);
+    let mut from = 0;
+    while from < until {
+        // Something changes only where a step begins or ends.
+        let changes = touching.iter().flat_map(|touching| [touching.from, touching.to]).filter(|month| *month > from);
+        let to = changes.fold(until, usize::min);
+        let now = Now::in_month(from, &touching);
+        runs.push(Run { months: months.get(from..to).unwrap_or_default(), outlook: now.outlook(circumstances), wage_cents: now.wage_cents });
+        from = to;
+    }
+    runs
 }
 
 /// The worst outlook before arrival, how many months are probably lower, how many are unknown.
 ///
 /// What comes after arrival hangs on a contract that nobody knows yet: it is shown, and is not the worst.
-pub(super) fn summary(months: impl Iterator<Item = IncomeMonth>, arrives: Date) -> (IncomeOutlook, u32, u32) {
-    months.fold((IncomeOutlook::Kept, 0, 0), |(worst, lower, unknown), month| {
-        let worst = if month.month < arrives { worst.max(month.outlook) } else { worst };
-        let count = |outlook| u32::from(month.outlook == outlook);
-        (worst, lower + count(IncomeOutlook::ProbablyLower), unknown + count(IncomeOutlook::Unknown))
-    })
+pub(super) fn summary(runs: &[Run<'_>], arrives: Date) -> (IncomeOutlook, usize, usize) {
+    let before = runs.iter().filter(|run| run.months.first().is_some_and(|month| month.date < arrives));
+    let count = |outlook| runs.iter().filter(|run| run.outlook == outlook).map(|run| run.months.len()).sum();
+    let worst = before.map(|run| run.outlook).max().unwrap_or(IncomeOutlook::Kept);
+    (worst, count(IncomeOutlook::ProbablyLower), count(IncomeOutlook::Unknown))
 }
 
 /// What runs in one month.
@@ -66,6 +84,21 @@ struct Now {
 }
 
 impl Now {
+    fn in_month(month: usize, touching: &[Touching<'_>]) -> Self {
+        let mut now = Self::default();
+        for Touching { step, wage_cents, from, to } in touching {
+            if (*from..*to).contains(&month) {
+                now.at_risk |= step.income == IncomeEffect::AtRisk;
+                now.paid |= step.wage;
+                now.wage_not_known |= step.wage && wage_cents.is_none();
+                now.wage_cents = if step.wage { sum(now.wage_cents, *wage_cents) } else { now.wage_cents };
+            } else if *to <= month {
+                now.was_paid |= step.wage;
+            }
+        }
+        now
+    }
+
     fn outlook(&self, circumstances: &Circumstances) -> IncomeOutlook {
         // A wage comes on top of what a partner earns, and of nothing; elsewhere it comes in its place.
         let on_top = matches!(circumstances.income, Some(Income::None | Income::Partner));

@@ -10,6 +10,7 @@ mod facts;
 mod income;
 mod routes;
 mod schedule;
+mod set;
 #[cfg(test)]
 mod tests;
 mod ways;
@@ -25,9 +26,10 @@ use hos_model::{
 use calendar::Calendar;
 pub(crate) use facts::unknown_circumstances;
 use facts::{Person, World};
-use routes::{Candidate, Ground};
+use routes::{Candidate, Ground, Shown};
 use schedule::{Limits, MoreHours, Preference, schedule};
-use ways::{OffersByStep, Ways};
+use set::Set;
+use ways::Ways;
 
 /// A stepping stone is worth a second route when it comes in the first two thirds of the time.
 const STEPPING_STONE_WITHIN: (i64, i64) = (2, 3);
@@ -43,76 +45,73 @@ const STEPPING_STONE_WITHIN: (i64, i64) = (2, 3);
 pub fn plan(catalog: &Catalog, report: &MatchReport, skills: &[ProfileSkill], circumstances: &Circumstances, offers: &[Offer], today: Date) -> Plan {
     let mut plan = Plan { role: report.role.clone(), routes: Vec::new(), blocked_by: Vec::new(), questions: Vec::new() };
     let Some(role) = catalog.role(&report.role) else { return plan };
-    let search = Search { catalog, person: Person { skills, circumstances }, offers: ways::by_step(offers), calendar: Calendar::new(today) };
-    let world = World::new(catalog, &role.goal, search.person);
-    let ways = search.ways(&world);
-    let exemptions = exemptions(catalog, role, &report.results, skills);
-    let ground = search.ground(role, &world, &ways, &report.results, &exemptions);
+    let calendar = Calendar::new(today);
+    let world = World::new(catalog, Person { skills, circumstances });
+    let ways = ways::ways(catalog, &world, &ways::by_step(offers), circumstances, &calendar);
+    let search = Search { world: &world, ways: &ways, circumstances, calendar: &calendar };
+    let Some(ground) = search.ground(role) else { return plan };
     let candidates = search.candidates(&ground, &Preference::ALL);
-    plan.routes = best_routes(&ground, &candidates);
+    plan.routes = best_routes(&ground, &candidates, &shown(catalog, role, &report.results, skills));
     if let Some(soonest) = candidates.iter().map(|candidate| candidate.arrives).min() {
-        plan.routes.extend(search.stepping_stone(role, soonest));
-    } else if let Some(goal) = world.goal {
-        let missing = alternatives::blocked_by(&world, goal);
-        plan.blocked_by = missing.into_iter().filter_map(|fact| world.fact(fact)).map(|fact| fact.id.clone()).collect();
+        let stone = search.stepping_stone(catalog, role, soonest);
+        plan.routes.extend(stone.map(|stone| {
+            let results = crate::compare::results(catalog, stone.ground.role, skills);
+            let shown = shown(catalog, stone.ground.role, &results, skills);
+            stone.ground.route(&stone.candidate, vec![RouteKind::SteppingStone], &shown)
+        }));
+    } else {
+        let missing = alternatives::blocked_by(&world, &ground.toward);
+        plan.blocked_by = missing.iter().filter_map(|fact| world.fact(fact)).map(|fact| fact.id.clone()).collect();
     }
-    plan.questions = questions(&world, &plan.routes, circumstances);
+    plan.questions = if plan.routes.is_empty() { world.unknown(&ground.toward) } else { questions(&plan.routes, circumstances) };
     plan
 }
 
 /// What stays the same for all roles of one call.
-struct Search<'a> {
-    catalog: &'a Catalog,
-    person: Person<'a>,
-    offers: OffersByStep<'a>,
-    calendar: Calendar,
+struct Search<'w, 'a> {
+    world: &'w World<'a>,
+    ways: &'w [Ways<'a>],
+    circumstances: &'w Circumstances,
+    calendar: &'w Calendar,
 }
 
-impl<'a> Search<'a> {
-    fn ways(&self, world: &World<'a>) -> Vec<Ways<'a>> {
-        ways::ways(self.catalog, world, &self.offers, self.person.circumstances, &self.calendar)
-    }
-
-    fn ground<'w>(
-        &'w self,
-        role: &'w Role,
-        world: &'w World<'a>,
-        ways: &'w [Ways<'a>],
-        results: &'w [RequirementResult],
-        exemptions: &'w [Exemption],
-    ) -> Ground<'w, 'a> {
-        Ground { role, world, ways, circumstances: self.person.circumstances, calendar: &self.calendar, results, exemptions }
+impl<'w, 'a> Search<'w, 'a> {
+    /// `None` when the catalogue does not know the goal of the role.
+    fn ground(&self, role: &'w Role) -> Option<Ground<'w, 'a>> {
+        let toward = self.world.toward(self.world.number(&role.goal)?);
+        Some(Ground { role, toward, world: self.world, ways: self.ways, circumstances: self.circumstances, calendar: self.calendar })
     }
 
     /// All alternatives, placed under each preference; the same schedule once. First within the free hours and with the steps that free
     /// hours; only when neither works as if the hours were there.
-    fn candidates<'w>(&self, ground: &Ground<'w, 'a>, preferences: &[Preference]) -> Vec<Candidate<'w, 'a>> {
-        let Some(goal) = ground.world.goal else { return Vec::new() };
-        let mut found = self.placed(ground, &[goal], MoreHours::Never, preferences);
-        if self.person.circumstances.free_hours_per_week.is_none() {
+    fn candidates(&self, ground: &Ground<'w, 'a>, preferences: &[Preference]) -> Vec<Candidate<'w, 'a>> {
+        let goal = Set::one(ground.toward.goal);
+        let mut found = self.placed(ground, goal, MoreHours::Never, preferences);
+        if self.circumstances.free_hours_per_week.is_none() {
             return found;
         }
-        if let Some(hours_free) = ground.world.hours_free {
-            let freed = self.placed(ground, &[goal, hours_free], MoreHours::After(hours_free), preferences);
-            found.extend(freed.into_iter().filter(|candidate| candidate.asks_more_than_free(self.person.circumstances)));
+        if let Some(hours_free) = self.world.hours_free {
+            found.extend(self.placed(ground, goal.with(Set::one(hours_free)), MoreHours::After(hours_free), preferences));
         }
-        if found.is_empty() { self.placed(ground, &[goal], MoreHours::GoOn, preferences) } else { found }
+        if found.is_empty() { self.placed(ground, goal, MoreHours::GoOn, preferences) } else { found }
     }
 
-    fn placed<'w>(&self, ground: &Ground<'w, 'a>, goals: &[usize], more: MoreHours, preferences: &[Preference]) -> Vec<Candidate<'w, 'a>> {
-        let limits = Limits { free: self.person.circumstances.free_hours_per_week, more };
-        let mut seen = BTreeSet::new();
-        let mut candidates = Vec::new();
-        let may = |step| more != MoreHours::Never || ground.ways.get(step).is_some_and(|ways| limits.allow(ways));
-        for steps in alternatives::alternatives(ground.world, goals, may) {
-            let to_choose = steps.iter().any(|step| ground.ways.get(*step).is_some_and(Ways::has_offers));
+    fn placed(&self, ground: &Ground<'w, 'a>, goals: Set, more: MoreHours, preferences: &[Preference]) -> Vec<Candidate<'w, 'a>> {
+        let limits = Limits { free: self.circumstances.free_hours_per_week, more };
+        let all = || ground.toward.steps.iter().filter_map(|step| Some((step, self.ways.get(step)?)));
+        let may = all().filter(|(_, ways)| more != MoreHours::Never || limits.allow(ways)).map(|(step, _)| step).collect();
+        let to_choose: Set = all().filter(|(_, ways)| ways.has_offers()).map(|(step, _)| step).collect();
+        let mut candidates: Vec<Candidate<'w, 'a>> = Vec::new();
+        for steps in alternatives::alternatives(self.world, goals, may) {
             // Without an offer there is nothing to prefer.
-            let preferences = if to_choose { preferences } else { &[Preference::Soonest] };
+            let preferences = if steps.meets(to_choose) { preferences } else { &[Preference::Soonest] };
+            let others = candidates.len();
             for preference in preferences {
-                let Some(placed) = schedule(ground.world, ground.ways, &steps, *preference, limits) else { continue };
-                let candidate = ground.candidate(placed, more);
-                if seen.insert(candidate.names.clone()) {
-                    candidates.push(candidate);
+                let Some(placed) = schedule(self.world, self.ways, steps, *preference, limits) else { continue };
+                // Hours are made free only for who asks more.
+                let asked_for = !matches!(more, MoreHours::After(_)) || placed.iter().any(|placed| limits.too_much(placed.hours));
+                if asked_for && !candidates.iter().skip(others).any(|candidate| candidate.is(&placed)) {
+                    candidates.push(ground.candidate(placed, more));
                 }
             }
         }
@@ -123,43 +122,42 @@ impl<'a> Search<'a> {
     ///
     /// A stone should bear: what is published goes before a guess, and a role that schools know before one without a level; then the
     /// soonest.
-    fn stepping_stone(&self, role: &Role, soonest: i64) -> Option<Route> {
+    fn stepping_stone(&self, catalog: &'w Catalog, role: &Role, soonest: i64) -> Option<Stone<'w, 'a>> {
         let (times, per) = STEPPING_STONE_WITHIN;
         let latest = soonest.saturating_mul(times) / per;
         let lower = |other: &&Role| other.goal != role.goal && other.mbo_level.unwrap_or(0) < role.mbo_level.unwrap_or(0);
-        let stands_by_itself = |other: &&Role| self.catalog.steps.values().any(|step| step.gives.contains(&other.goal) && by_itself(step));
-        let roles = self.catalog.roles.values().filter(lower).filter(stands_by_itself);
-        let stones = roles.filter_map(|stone| self.to_stone(stone, latest));
-        let best = stones.min_by(|a, b| a.rank.cmp(&b.rank).then_with(|| a.route.role.cmp(&b.route.role)));
-        best.map(|stone| stone.route)
+        let stones = catalog.roles.values().filter(lower).filter_map(|stone| self.to_stone(stone, latest));
+        stones.min_by(|a, b| a.rank.cmp(&b.rank).then_with(|| a.ground.role.id.cmp(&b.ground.role.id)))
     }
 
-    /// The soonest route to the goal of a lower role.
-    fn to_stone(&self, stone: &'a Role, latest: i64) -> Option<Stone> {
-        let world = World::new(self.catalog, &stone.goal, self.person);
-        let goal = world.goal.filter(|goal| !world.goes_on(*goal));
-        let ways = self.ways(&world);
-        let results = crate::compare::results(self.catalog, stone, self.person.skills);
-        let exemptions = exemptions(self.catalog, stone, &results, self.person.skills);
-        let ground = self.ground(stone, &world, &ways, &results, &exemptions);
-        let candidates = self.candidates(&ground, &[Preference::SoonestOffer]);
-        let stands = |candidate: &&Candidate<'_, '_>| candidate.last(goal).is_some_and(|last| by_itself(last.node.step));
-        let in_time = candidates.iter().filter(|candidate| candidate.arrives <= latest).filter(stands);
-        let best = in_time.min_by(|a, b| better(RouteKind::SteppingStone, a, b))?;
-        let guessed = best.last(goal).is_some_and(|last| last.way.offer.is_none());
-        Some(Stone { rank: (guessed, stone.mbo_level.is_none(), best.arrives), route: ground.route(best, vec![RouteKind::SteppingStone]) })
+    /// The soonest way to the goal of a lower role.
+    fn to_stone(&self, stone: &'w Role, latest: i64) -> Option<Stone<'w, 'a>> {
+        let ground = self.ground(stone)?;
+        let goal = ground.toward.goal;
+        let bears = self.world.given_by(goal).iter().filter_map(|step| self.world.step(step)).any(|node| by_itself(node.step));
+        let candidates = if bears { self.candidates(&ground, &[Preference::SoonestOffer]) } else { Vec::new() };
+        let stands = |candidate: &Candidate<'_, '_>| candidate.last(goal).is_some_and(|last| by_itself(last.node.step));
+        let in_time = candidates.into_iter().filter(|candidate| candidate.arrives <= latest && stands(candidate));
+        let candidate = in_time.min_by(|a, b| better(RouteKind::SteppingStone, a, b))?;
+        let guessed = candidate.last(goal).is_some_and(|last| last.way.offer.is_none());
+        Some(Stone { rank: (guessed, stone.mbo_level.is_none(), candidate.arrives), ground, candidate })
     }
 }
 
-/// A route to a lower role. It ranks by whether no offer carries out its last step, whether the role has no level, and its arrival.
-struct Stone {
+/// A way to a lower role. It ranks by whether no offer carries out its last step, whether the role has no level, and its arrival.
+struct Stone<'w, 'a> {
     rank: (bool, bool, i64),
-    route: Route,
+    ground: Ground<'w, 'a>,
+    candidate: Candidate<'w, 'a>,
 }
 
 /// A paid job or a certificate is worth something by itself.
 const fn by_itself(step: &Step) -> bool {
     matches!(step.kind, StepKind::Work | StepKind::Certificate)
+}
+
+fn shown<'r>(catalog: &Catalog, role: &Role, results: &'r [RequirementResult], skills: &[ProfileSkill]) -> Shown<'r> {
+    Shown { results, exemptions: exemptions(catalog, role, results, skills) }
 }
 
 /// What can be proposed to the exam board: requirements that are met by confirmed experience and that experience may count for.
@@ -174,7 +172,7 @@ fn exemptions(catalog: &Catalog, role: &Role, results: &[RequirementResult], ski
 }
 
 /// The best candidate of each kind; one that is best at several things is one route.
-fn best_routes(ground: &Ground<'_, '_>, candidates: &[Candidate<'_, '_>]) -> Vec<Route> {
+fn best_routes(ground: &Ground<'_, '_>, candidates: &[Candidate<'_, '_>], shown: &Shown<'_>) -> Vec<Route> {
     // A generic step beside a published offer is a guess: it may only say what would be fastest.
     let uses_offers = candidates.iter().any(|candidate| !candidate.passes_offers_by);
     let best = |kind: RouteKind| {
@@ -197,7 +195,7 @@ fn best_routes(ground: &Ground<'_, '_>, candidates: &[Candidate<'_, '_>]) -> Vec
     }
     let told = chosen.into_iter().map(|(candidate, mut kinds)| {
         kinds.sort_unstable();
-        ground.route(candidate, kinds)
+        ground.route(candidate, kinds, shown)
     });
     told.collect()
 }
@@ -227,18 +225,15 @@ fn better(kind: RouteKind, a: &Candidate<'_, '_>, b: &Candidate<'_, '_>) -> Orde
         RouteKind::Calmest => (i64::from(candidate.heaviest), 0, 0),
         RouteKind::SafestIncome => (candidate.income.0 as i64, candidate.income.1, candidate.income.2),
         // An offer without a place is online or anywhere: no travel. A step without an offer may be far away.
-        RouteKind::NearHome => (i64::from(candidate.without_offer), candidate.travel_minutes.unwrap_or(0), 0),
+        RouteKind::NearHome => (i64::from(candidate.without_offer), candidate.travel_minutes.unwrap_or(0) as usize, 0),
         RouteKind::FewestConditions => (i64::from(candidate.decisions), 0, 0),
     };
     let then = |candidate: &Candidate<'_, '_>| (candidate.problems, candidate.arrives, candidate.heaviest, candidate.cost_cents, candidate.decisions);
-    best_at(a).cmp(&best_at(b)).then_with(|| then(a).cmp(&then(b))).then_with(|| a.names.cmp(&b.names))
+    best_at(a).cmp(&best_at(b)).then_with(|| then(a).cmp(&then(b))).then_with(|| a.names().cmp(&b.names()))
 }
 
-/// What is not known and would change most routes; without a route, what is not known on the way to the role.
-fn questions(world: &World<'_>, routes: &[Route], circumstances: &Circumstances) -> Vec<CircumstanceField> {
-    if routes.is_empty() {
-        return facts::most_first(world.facts().iter().flat_map(|fact| fact.standing.unknown().iter().copied()));
-    }
+/// What is not known and would change most routes.
+fn questions(routes: &[Route], circumstances: &Circumstances) -> Vec<CircumstanceField> {
     facts::most_first(routes.iter().flat_map(|route| hangs_on(route, circumstances)))
 }
 

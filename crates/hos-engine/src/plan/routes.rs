@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use hos_model::{
-    CircumstanceField, Circumstances, Exemption, FactId, IncomeOutlook, Outcome, RequirementId, RequirementResult, Role, Route, RouteKind, RouteStep,
+    CircumstanceField, Circumstances, Exemption, FactId, IncomeOutlook, OfferId, Outcome, RequirementId, RequirementResult, Role, Route, RouteKind, RouteStep,
     StepReason, Unsolved,
 };
 
 use super::calendar::Calendar;
-use super::facts::{HOURS_FREE, Standing, World};
+use super::facts::{HOURS_FREE, Standing, Toward, World};
 use super::income;
 use super::schedule::{MoreHours, Placed};
+use super::set::Set;
 use super::ways::Ways;
 
 /// A schedule with what it is compared by.
@@ -24,64 +25,73 @@ pub(super) struct Candidate<'w, 'a> {
     pub(super) decisions: u32,
     pub(super) travel_minutes: Option<u32>,
     /// The worst outlook, how many months are probably lower, how many are unknown.
-    pub(super) income: (IncomeOutlook, u32, u32),
+    pub(super) income: (IncomeOutlook, usize, usize),
     /// Steps that are far away, at hours the person cannot, above what is free, or without an offer.
     pub(super) problems: u32,
     /// Steps that offers could carry out, but none does: where and when is not known.
     pub(super) without_offer: u32,
     /// Whether a step is generic although offers for it are published.
     pub(super) passes_offers_by: bool,
-    /// Steps with their offers, in order of id: the last resort of every comparison.
-    pub(super) names: Vec<(usize, Option<&'a str>)>,
 }
 
 impl<'w, 'a> Candidate<'w, 'a> {
+    /// Steps with their offers, in order of id: the last resort of every comparison.
+    pub(super) fn names(&self) -> Vec<(usize, Option<&OfferId>)> {
+        let mut names: Vec<_> = self.placed.iter().map(Placed::name).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// Whether it is this schedule.
+    pub(super) fn is(&self, placed: &[Placed<'_, '_>]) -> bool {
+        self.placed.iter().map(Placed::name).eq(placed.iter().map(Placed::name))
+    }
+
     pub(super) fn uses_offers(&self) -> bool {
         self.placed.iter().any(|placed| placed.way.offer.is_some())
     }
 
-    /// Whether some step asks more hours than the person said are free.
-    pub(super) fn asks_more_than_free(&self, circumstances: &Circumstances) -> bool {
-        self.placed.iter().any(|placed| above_free(placed, circumstances))
-    }
-
     /// The step that reaches a goal.
-    pub(super) fn last(&self, goal: Option<usize>) -> Option<&Placed<'w, 'a>> {
-        let reaches = self.placed.iter().filter(|placed| placed.node.gives.iter().any(|fact| Some(*fact) == goal));
-        reaches.min_by_key(|placed| placed.end)
+    pub(super) fn last(&self, goal: usize) -> Option<&Placed<'w, 'a>> {
+        last(&self.placed, goal)
     }
+}
+
+fn last<'p, 'w, 'a>(placed: &'p [Placed<'w, 'a>], goal: usize) -> Option<&'p Placed<'w, 'a>> {
+    placed.iter().filter(|placed| placed.node.gives.contains(goal)).min_by_key(|placed| placed.end)
 }
 
 fn above_free(placed: &Placed<'_, '_>, circumstances: &Circumstances) -> bool {
-    circumstances.free_hours_per_week.is_some_and(|free| placed.hours() > free)
+    circumstances.free_hours_per_week.is_some_and(|free| placed.hours > free)
 }
 
-/// What does not change between the routes to one role.
+/// What does not change between the schedules for one role.
+#[derive(Clone, Copy)]
 pub(super) struct Ground<'w, 'a> {
     pub(super) role: &'w Role,
+    pub(super) toward: Toward,
     pub(super) world: &'w World<'a>,
     pub(super) ways: &'w [Ways<'a>],
     pub(super) circumstances: &'w Circumstances,
     pub(super) calendar: &'w Calendar,
+}
+
+/// What a profile shows for the role of a route.
+pub(super) struct Shown<'r> {
     /// The results for the requirements of the role.
-    pub(super) results: &'w [RequirementResult],
-    pub(super) exemptions: &'w [Exemption],
+    pub(super) results: &'r [RequirementResult],
+    pub(super) exemptions: Vec<Exemption>,
 }
 
 impl<'w, 'a> Ground<'w, 'a> {
-    pub(super) fn candidate(&self, mut placed: Vec<Placed<'w, 'a>>, more_hours: MoreHours) -> Candidate<'w, 'a> {
-        placed.sort_by_key(|placed| (placed.start, placed.end, placed.number));
-        let reaches = |placed: &&Placed<'_, '_>| placed.node.gives.iter().any(|fact| Some(*fact) == self.world.goal);
-        let arrives = placed.iter().filter(reaches).map(|placed| placed.end).min().unwrap_or(0);
-        let months = income::months(&placed, arrives, self.circumstances, self.calendar);
-        let count = |outlook| months.iter().map(|month| u32::from(month.outlook == outlook)).sum();
-        let hours_on = |day: i64| placed.iter().filter(|placed| placed.runs_on(day)).fold(0, |sum: u32, placed| sum.saturating_add(placed.hours()));
+    pub(super) fn candidate(&self, placed: Vec<Placed<'w, 'a>>, more_hours: MoreHours) -> Candidate<'w, 'a> {
+        let arrives = last(&placed, self.toward.goal).map_or(0, |last| last.end);
+        let runs = income::runs(&placed, arrives, self.circumstances, self.calendar);
+        let hours_on = |day: i64| placed.iter().filter(|placed| placed.runs_on(day)).fold(0, |sum: u32, placed| sum.saturating_add(placed.hours));
         let no_offer = |placed: &Placed<'_, '_>| u32::from(placed.way.offer.is_none() && placed.node.step.offer_kind.is_some());
         let too_many_hours = |placed: &Placed<'_, '_>| u32::from(more_hours == MoreHours::GoOn && above_free(placed, self.circumstances));
         let problems = |placed: &Placed<'_, '_>| placed.way.problems() + no_offer(placed) + too_many_hours(placed);
         let passed_by = |placed: &Placed<'_, '_>| placed.way.offer.is_none() && self.ways.get(placed.number).is_some_and(Ways::has_offers);
-        let mut names: Vec<_> = placed.iter().map(|placed| (placed.number, placed.way.offer.map(|offer| offer.id.as_str()))).collect();
-        names.sort_unstable();
         Candidate {
             more_hours,
             arrives,
@@ -89,37 +99,41 @@ impl<'w, 'a> Ground<'w, 'a> {
             cost_cents: placed.iter().fold(0, |sum: i64, placed| sum.saturating_add(placed.way.cost_cents)),
             decisions: placed.iter().map(|placed| u32::from(placed.node.step.decided_by.is_other())).sum(),
             travel_minutes: placed.iter().filter_map(|placed| placed.way.travel_minutes).max(),
-            income: (income::worst(&months, self.calendar.date(arrives)), count(IncomeOutlook::ProbablyLower), count(IncomeOutlook::Unknown)),
+            income: income::summary(&runs, self.calendar.date(arrives)),
             problems: placed.iter().map(problems).sum(),
             without_offer: placed.iter().map(no_offer).sum(),
             passes_offers_by: placed.iter().any(passed_by),
-            names,
             placed,
         }
     }
 
     /// A route as it is told: per step why it is there and what it closes.
-    pub(super) fn route(&self, candidate: &Candidate<'_, '_>, kinds: Vec<RouteKind>) -> Route {
-        let arrives = self.calendar.date(candidate.arrives);
-        let income_months = income::months(&candidate.placed, candidate.arrives, self.circumstances, self.calendar);
+    pub(super) fn route(&self, candidate: &Candidate<'_, '_>, kinds: Vec<RouteKind>, shown: &Shown<'_>) -> Route {
+        let runs = income::runs(&candidate.placed, candidate.arrives, self.circumstances, self.calendar);
         let mut closed = BTreeSet::new();
         Route {
             kinds,
             role: self.role.id.clone(),
-            steps: candidate.placed.iter().map(|placed| self.step(candidate, placed, &mut closed)).collect(),
-            arrives,
+            steps: candidate.placed.iter().map(|placed| self.step(candidate, placed, shown.results, &mut closed)).collect(),
+            arrives: self.calendar.date(candidate.arrives),
             heaviest_week_hours: candidate.heaviest,
             cost_cents: candidate.cost_cents,
             decisions_by_others: candidate.decisions,
             travel_minutes: candidate.travel_minutes,
-            income: income::worst(&income_months, arrives),
-            income_months,
-            exemptions: self.exemptions.to_vec(),
+            income: candidate.income.0,
+            income_months: runs.iter().flat_map(income::Run::months).collect(),
+            exemptions: shown.exemptions.clone(),
             unsolved: self.unsolved(candidate),
         }
     }
 
-    fn step(&self, candidate: &Candidate<'_, '_>, placed: &Placed<'_, '_>, closed: &mut BTreeSet<RequirementId>) -> RouteStep {
+    fn step<'r>(
+        &self,
+        candidate: &Candidate<'_, '_>,
+        placed: &Placed<'_, '_>,
+        results: &'r [RequirementResult],
+        closed: &mut BTreeSet<&'r RequirementId>,
+    ) -> RouteStep {
         let reasons = self.reasons(candidate, placed);
         let removed = reasons.iter().filter_map(|reason| match reason {
             StepReason::Gives { fact, barrier: Some(_), .. } => Some(fact.clone()),
@@ -135,7 +149,7 @@ impl<'w, 'a> Ground<'w, 'a> {
             cost_cents: placed.way.cost_cents,
             wage_cents_per_month: income::wage_cents(&candidate.placed, placed),
             travel_minutes: placed.way.travel_minutes,
-            closes_requirements: self.closes(placed, closed),
+            closes_requirements: self.closes(placed, results, closed),
             closes_barriers: closes_barriers.into_iter().collect(),
             reasons,
         }
@@ -146,16 +160,16 @@ impl<'w, 'a> Ground<'w, 'a> {
     fn reasons(&self, candidate: &Candidate<'_, '_>, placed: &Placed<'_, '_>) -> Vec<StepReason> {
         let mut reasons = Vec::new();
         let mut unknown = BTreeSet::new();
-        for number in &placed.node.gives {
-            let Some(fact) = self.world.fact(*number).filter(|fact| !fact.standing.goes_on()) else { continue };
+        for number in placed.node.gives.without(self.world.holds()).iter() {
+            let Some(fact) = self.world.fact(number) else { continue };
             let gave_before = |other: &Placed<'_, '_>| other.node.gives.contains(number) && (other.end, other.number) < (placed.end, placed.number);
             if candidate.placed.iter().any(gave_before) {
                 continue;
             }
-            let reason = if Some(*number) == self.world.goal {
+            let reason = if number == self.toward.goal {
                 Some(StepReason::Reaches { role: self.role.id.clone() })
             } else {
-                let needs = |other: &&Placed<'_, '_>| other.node.needs.contains(number) || self.needs_hours(candidate, other, *number);
+                let needs = |other: &&Placed<'_, '_>| other.node.needs.contains(number) || self.needs_hours(candidate, other, number);
                 let needed_by = candidate.placed.iter().find(needs).map(|other| other.node.step.id.clone());
                 needed_by.map(|needed_by| StepReason::Gives { fact: fact.id.clone(), barrier: fact.barrier, needed_by })
             };
@@ -176,23 +190,28 @@ impl<'w, 'a> Ground<'w, 'a> {
     ///
     /// A step on the way can close requirements of another role (a diploma before the diploma): those say nothing about this role, and
     /// requirements are unique inside a role only.
-    fn closes(&self, placed: &Placed<'_, '_>, closed: &mut BTreeSet<RequirementId>) -> Vec<RequirementId> {
+    fn closes<'r>(
+        &self,
+        placed: &Placed<'_, '_>,
+        results: &'r [RequirementResult],
+        closed: &mut BTreeSet<&'r RequirementId>,
+    ) -> Vec<RequirementId> {
         let step = placed.node.step;
         let of_this_role = step.closes_role.as_ref().is_some_and(|role| *role == self.role.id || Some(role) == self.role.alias.as_ref());
         let wanted = |result: &&RequirementResult| step.closes_classes.is_empty() || step.closes_classes.contains(&result.class);
-        let open = self.results.iter().filter(|result| of_this_role && result.outcome != Outcome::Met);
-        open.filter(wanted).map(|result| result.requirement.clone()).filter(|requirement| closed.insert(requirement.clone())).collect()
+        let open = results.iter().filter(|result| of_this_role && result.outcome != Outcome::Met);
+        open.filter(wanted).map(|result| &result.requirement).filter(|requirement| closed.insert(requirement)).cloned().collect()
     }
 
     fn unsolved(&self, candidate: &Candidate<'_, '_>) -> Vec<Unsolved> {
         let mut unsolved = BTreeSet::new();
-        let needs = candidate.placed.iter().flat_map(|placed| &placed.node.needs).chain(&self.world.goal);
-        for fact in needs.filter_map(|need| self.world.fact(*need)) {
+        let needs = candidate.placed.iter().fold(Set::one(self.toward.goal), |needs, placed| needs.with(placed.node.needs));
+        for fact in needs.iter().filter_map(|need| self.world.fact(need)) {
             if let Standing::Assumed(fields) = &fact.standing {
                 unsolved.extend(fields.iter().map(|field| Unsolved::Assumed { fact: fact.id.clone(), field: *field }));
             }
         }
-        let asks_hours = candidate.placed.iter().any(|placed| placed.hours() > 0);
+        let asks_hours = candidate.placed.iter().any(|placed| placed.hours > 0);
         if asks_hours && self.circumstances.free_hours_per_week.is_none() {
             let hours_free = FactId::parse(HOURS_FREE);
             unsolved.extend(hours_free.map(|fact| Unsolved::Assumed { fact, field: CircumstanceField::FreeHours }));
@@ -209,7 +228,7 @@ impl<'w, 'a> Ground<'w, 'a> {
                 unsolved.insert(Unsolved::IrregularHours { step: step.clone() });
             }
             if candidate.more_hours == MoreHours::GoOn && above_free(placed, self.circumstances) {
-                unsolved.insert(Unsolved::Hours { step: step.clone(), hours: placed.hours() });
+                unsolved.insert(Unsolved::Hours { step: step.clone(), hours: placed.hours });
             }
         }
         unsolved.into_iter().collect()

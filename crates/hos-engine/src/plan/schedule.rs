@@ -53,7 +53,8 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    fn too_much(self, hours: u32) -> bool {
+    /// Whether it is more than is free.
+    pub(super) fn too_much(self, hours: u32) -> bool {
         self.free.is_some_and(|free| hours > free)
     }
 
@@ -73,16 +74,14 @@ pub(super) struct Placed<'w, 'a> {
     pub(super) number: usize,
     pub(super) node: &'w StepNode<'a>,
     pub(super) way: &'w Way<'a>,
+    /// Hours a week.
+    pub(super) hours: u32,
     pub(super) start: i64,
     /// The day after the last.
     pub(super) end: i64,
 }
 
 impl Placed<'_, '_> {
-    pub(super) fn hours(&self) -> u32 {
-        self.way.hours.total()
-    }
-
     /// The step, and the offer that carries it out.
     pub(super) fn name(&self) -> (usize, Option<&OfferId>) {
         (self.number, self.way.offer.map(|offer| &offer.id))
@@ -107,18 +106,19 @@ pub(super) fn schedule<'w, 'a>(
     let mut since = Since { holds: world.holds(), days: [0; MEMBERS_MAX] };
     let mut placed: Vec<Placed<'w, 'a>> = Vec::with_capacity(left.len());
     while !left.is_empty() {
-        let next = left.iter().position(|urgent| urgent.node.needs.within(since.holds))?;
-        let Urgent { number, node, .. } = left.remove(next);
+        let ready = |number: usize| world.step(number).filter(|node| node.needs.within(since.holds));
+        let (at, number, node) = left.iter().enumerate().find_map(|(at, (_, _, number))| Some((at, *number, ready(*number)?)))?;
+        left.remove(at);
         let hours_free = match limits.more {
             MoreHours::Never => None,
             MoreHours::After(fact) => since.holds.contains(fact).then(|| since.all(Set::one(fact))),
             MoreHours::GoOn => Some(0),
         };
         let of_step = ways.get(number)?;
-        let search = Search { placed: &placed, limits, ready: since.all(node.needs).max(of_step.not_before), hours_free };
+        let search = Search { placed: &placed, limits, ready: since.all(node.needs.without(world.holds())).max(of_step.not_before), hours_free };
         let (way, start, end) = search.best(of_step, preference)?;
         since.give(node.gives, end);
-        placed.push(Placed { number, node, way, start, end });
+        placed.push(Placed { number, node, way, hours: way.hours.total(), start, end });
     }
     placed.sort_unstable_by_key(|placed| (placed.start, placed.end, placed.number));
     Some(placed)
@@ -147,31 +147,30 @@ impl Since {
     }
 }
 
-/// A step that is not yet placed.
-struct Urgent<'w, 'a> {
-    number: usize,
-    node: &'w StepNode<'a>,
-    /// The days from its start to the goal.
-    tail: i64,
-    frees_hours: bool,
-}
+/// The days from the start of a step to the goal, at least.
+type Tail = i64;
 
 /// Steps with the longest way to the goal behind them first, ties by id; what makes hours free goes before all.
-fn urgent_first<'w, 'a>(world: &'w World<'a>, ways: &[Ways<'a>], steps: Set, limits: Limits) -> Vec<Urgent<'w, 'a>> {
-    let mut order = Vec::new();
+fn urgent_first(world: &World<'_>, ways: &[Ways<'_>], steps: Set, limits: Limits) -> Vec<(Reverse<bool>, Reverse<Tail>, usize)> {
+    let mut order = Vec::with_capacity(steps.len());
     world.take(steps, Set::EMPTY, |number| order.push(number));
-    let mut urgent: Vec<Urgent<'w, 'a>> = Vec::with_capacity(order.len());
+    let mut tails: [Tail; MEMBERS_MAX] = [0; MEMBERS_MAX];
+    let (mut behind, mut freeing) = (Set::EMPTY, Set::EMPTY);
+    let mut urgent = Vec::with_capacity(order.len());
     for number in order.into_iter().rev() {
         let Some((node, ways)) = world.step(number).zip(ways.get(number)) else { continue };
-        let gives = node.gives.without(world.holds());
-        let (mut tail, mut frees_hours) = (0, matches!(limits.more, MoreHours::After(fact) if node.gives.contains(fact)));
-        for behind in urgent.iter().filter(|other| other.node.needs.meets(gives)) {
-            tail = behind.tail.max(tail);
-            frees_hours |= behind.frees_hours;
+        let opens = node.opens.both(behind);
+        let longest = opens.iter().filter_map(|step| tails.get(step)).fold(0, |longest: Tail, tail| longest.max(*tail));
+        let tail = longest.saturating_add(ways.generic.days);
+        tails.get_mut(number).into_iter().for_each(|own| *own = tail);
+        behind.insert(number);
+        let frees_hours = matches!(limits.more, MoreHours::After(fact) if node.gives.contains(fact)) || opens.meets(freeing);
+        if frees_hours {
+            freeing.insert(number);
         }
-        urgent.push(Urgent { number, node, tail: ways.generic.days.saturating_add(tail), frees_hours });
+        urgent.push((Reverse(frees_hours), Reverse(tail), number));
     }
-    urgent.sort_unstable_by_key(|urgent| (Reverse(urgent.frees_hours), Reverse(urgent.tail), urgent.number));
+    urgent.sort_unstable();
     urgent
 }
 
@@ -186,6 +185,9 @@ struct Search<'p, 'w, 'a> {
 
 impl Search<'_, '_, '_> {
     fn best<'w, 'a>(&self, ways: &'w Ways<'a>, preference: Preference) -> Option<(&'w Way<'a>, i64, i64)> {
+        if !ways.has_offers() {
+            return self.on_first_day(&ways.generic);
+        }
         let generic = || std::iter::once(&ways.generic);
         let best = |ways: &mut dyn Iterator<Item = &'w Way<'a>>| self.best_of(ways, preference);
         match preference {
@@ -205,15 +207,21 @@ impl Search<'_, '_, '_> {
             if rank(way, self.ready.saturating_add(way.days), preference) >= best_rank {
                 continue;
             }
-            let Some(start) = self.first_day(way) else { continue };
-            let end = start.saturating_add(way.days);
-            let ranked = rank(way, end, preference);
-            if end <= HORIZON_DAYS && ranked < best_rank {
-                best = Some((way, start, end));
+            let Some(placed) = self.on_first_day(way) else { continue };
+            let ranked = rank(way, placed.2, preference);
+            if ranked < best_rank {
+                best = Some(placed);
                 best_rank = ranked;
             }
         }
         best
+    }
+
+    /// A way with its start and end, when it ends before the horizon.
+    fn on_first_day<'w, 'a>(&self, way: &'w Way<'a>) -> Option<(&'w Way<'a>, i64, i64)> {
+        let start = self.first_day(way)?;
+        let end = start.saturating_add(way.days);
+        (end <= HORIZON_DAYS).then_some((way, start, end))
     }
 
     fn first_day(&self, way: &Way<'_>) -> Option<i64> {
@@ -236,10 +244,10 @@ impl Search<'_, '_, '_> {
         let most = self.limits.together().max(hours);
         let beside = || self.placed.iter().filter(|other| other.start < end && start < other.end);
         // Mostly all that runs beside it is not too much even at once.
-        if beside().fold(hours, |sum, other| sum.saturating_add(other.hours())) <= most {
+        if beside().fold(hours, |sum, other| sum.saturating_add(other.hours)) <= most {
             return true;
         }
-        let others = |day: i64| self.placed.iter().filter(|other| other.runs_on(day)).fold(hours, |sum, other| sum.saturating_add(other.hours()));
+        let others = |day: i64| self.placed.iter().filter(|other| other.runs_on(day)).fold(hours, |sum, other| sum.saturating_add(other.hours));
         others(start) <= most && self.placed.iter().filter(|other| start < other.start && other.start < end).all(|other| others(other.start) <= most)
     }
 }

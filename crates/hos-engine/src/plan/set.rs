@@ -26,6 +26,10 @@ impl Set {
         self.0 == 0
     }
 
+    pub(super) const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
     pub(super) fn contains(self, number: usize) -> bool {
         self.meets(Self::one(number))
     }

@@ -24,15 +24,15 @@ wage-per-month =
 
 cost-none =
     .plain = costs you nothing
-    .formal = no own cost
+    .formal = no cost to the candidate
 
 cost =
     .plain = costs you { $money }
-    .formal = own cost { $money }
+    .formal = cost to the candidate { $money }
 
 cost-per-year =
     .plain = costs you { $money } a year
-    .formal = own cost { $money } a year
+    .formal = cost to the candidate { $money } a year
 
 points =
     .plain = { $count ->
@@ -172,19 +172,19 @@ month-12 =
 
 level-1 =
     .plain = you do it with help, or you are just learning it
-    .formal = level 1, under guidance or recently learned
+    .formal = level 1, with guidance or recently learned
 
 level-2 =
     .plain = you do it yourself, with one person
-    .formal = level 2, independently with a familiar person
+    .formal = level 2, independently, with one familiar person
 
 level-3 =
-    .plain = you do it yourself, also with several or other people
-    .formal = level 3, independently with several or changing people and situations
+    .plain = you do it yourself, also with more or different people
+    .formal = level 3, independently, with several or changing people and in changing situations
 
 level-4 =
     .plain = you also teach it to others
-    .formal = level 4, guides or coordinates others in it
+    .formal = level 4, guides or coordinates others in this
 
 level-reason-on-ones-own =
     .plain = { $level }
@@ -192,15 +192,15 @@ level-reason-on-ones-own =
 
 level-reason-with-help =
     .plain = { $level }, because you said: «{ $words }»
-    .formal = { $level }, inferred from the person's own statement
+    .formal = { $level }, inferred from the candidate's own statement
 
 level-reason-several =
     .plain = { $level }, because you said: «{ $words }»
-    .formal = { $level }, inferred from the person's own statement
+    .formal = { $level }, inferred from the candidate's own statement
 
 level-reason-teaches =
     .plain = { $level }, because you said: «{ $words }»
-    .formal = { $level }, inferred from the person's own statement
+    .formal = { $level }, inferred from the candidate's own statement
 
 level-reason-several-people-told =
     .plain = { $level }, because you told us that you do this for several people
@@ -214,7 +214,7 @@ strength-told =
 
 strength-confirmed =
     .plain = confirmed by you
-    .formal = own statement, confirmed by the person
+    .formal = own statement, confirmed by the candidate
 
 strength-vouched =
     .plain = confirmed by somebody who saw it
@@ -225,27 +225,27 @@ strength-observed =
     .formal = observed in practice by a supervisor
 
 strength-assessed =
-    .plain = judged by an assessor
+    .plain = assessed by an expert (assessor)
     .formal = assessed by a qualified assessor
 
 strength-certified =
-    .plain = with a certificate
+    .plain = there is a certificate for it
     .formal = shown by a certificate
 
 state-suggested =
-    .plain = heard. Is this right?
-    .formal = recognised in the person's own statement, not yet confirmed
+    .plain = this is what we heard. Is it right?
+    .formal = recognised in the candidate's own statement, not yet confirmed
 
 state-confirmed =
     .plain = confirmed on { $date }
-    .formal = confirmed by the person on { $date }
+    .formal = confirmed by the candidate on { $date }
 
 state-rejected =
     .plain = you said no on { $date } ({ $reason })
-    .formal = rejected by the person on { $date } ({ $reason })
+    .formal = rejected by the candidate on { $date } ({ $reason })
 
 suggestion-certainty-clear =
-    .plain = your words say it
+    .plain = you said so in as many words
     .formal = follows from the statement
 
 suggestion-certainty-likely =
@@ -253,60 +253,60 @@ suggestion-certainty-likely =
     .formal = plausible from the statement
 
 suggestion-certainty-thin =
-    .plain = we are not sure, that is why we ask
-    .formal = not sufficiently supported, to be asked
+    .plain = we are not sure, so we ask
+    .formal = not sufficiently supported, to be checked
 
 left-out-somebody-else =
     .plain = somebody else does that
-    .formal = is done by somebody else
+    .formal = done by somebody else
 
 left-out-negated =
     .plain = you said that you do not do this
-    .formal = is not done, according to the statement
+    .formal = not done, according to the statement
 
 left-out-wished =
-    .plain = that is a wish or a plan
+    .plain = that is something you would like to do or plan to do
     .formal = is a wish or an intention
 
 left-out-received =
     .plain = you receive that help yourself
-    .formal = is help that the person receives
+    .formal = help that the candidate receives
 
 left-out-rejected =
-    .plain = you said before that this is not right
-    .formal = rejected by the person before
+    .plain = you said earlier that this is not right
+    .formal = rejected by the candidate earlier
 
 reject-reason-somebody-else =
     .plain = somebody else does it
-    .formal = is done by somebody else
+    .formal = done by somebody else
 
 reject-reason-not-done =
     .plain = you do not do it, or not really
-    .formal = is not done, or not fully
+    .formal = not done, or not fully
 
 reject-reason-other-meaning =
     .plain = you meant something else
-    .formal = the words have another meaning
+    .formal = something else was meant by the words
 
 reject-reason-not-wanted =
     .plain = you do not want it in your profile
-    .formal = the person does not want this in the profile
+    .formal = the candidate does not want this in the profile
 
 reject-reason-other =
     .plain = another reason
     .formal = another reason
 
 risk-none =
-    .plain = ordinary work, without an extra test
-    .formal = no special demands on the act
+    .plain = no extra test is needed for this
+    .formal = no special requirements for the procedure
 
 risk-risky =
-    .plain = the employer asks a test in practice first
-    .formal = risky act: practice test by the protocol of the employer
+    .plain = an employer first asks for a practical test
+    .formal = risky procedure: practical test under the employer's protocol
 
 risk-reserved =
-    .plain = in care this may only be done on order, and when you have shown that you can do it
-    .formal = reserved act (Wet BIG, article 36)
+    .plain = in care work this may only be done on instruction, and only once you have shown that you can do it
+    .formal = reserved procedure (Wet BIG, article 36)
 
 experience-kind-family-care =
     .plain = caring for family
@@ -325,11 +325,11 @@ experience-kind-paid-work =
     .formal = paid work
 
 experience-kind-personal-budget =
-    .plain = care paid from a personal budget (pgb)
-    .formal = care paid from a personal budget (pgb)
+    .plain = care paid for from a personal budget (pgb)
+    .formal = care paid for from a personal budget (pgb)
 
 experience-kind-training =
-    .plain = a course or training
+    .plain = a course or other training
     .formal = training
 
 experience-kind-other =
@@ -339,16 +339,16 @@ experience-kind-other =
 ## Comparing with a role
 
 outcome-met =
-    .plain = full
+    .plain = you already show this
     .formal = shown
 
 outcome-partly-met =
-    .plain = a part
+    .plain = you already show part of this
     .formal = partly shown
 
 outcome-not-met =
     .plain = you said that you do not do this
-    .formal = not shown, as stated by the person
+    .formal = not shown, as stated by the candidate
 
 outcome-unknown =
     .plain = we do not know yet
@@ -359,118 +359,118 @@ outcome-at-school =
     .formal = part of the training
 
 outcome-to-be-asked =
-    .plain = we still have to ask that
+    .plain = we still have to ask you that
     .formal = to be checked
 
 fit =
-    .plain = { $role }: you show { $points } of the { $max } points now. With all that you told us it is { $potential }.
-    .formal = { $role }: { $points } of { $max } points shown; { $potential } including what was told and is not yet confirmed.
+    .plain = { $role }: you now show { $points } of the { $max } points. With everything you told us it would be { $potential }.
+    .formal = { $role }: { $points } of { $max } points shown; { $potential } including what was told but not yet confirmed.
 
 reason-shown =
-    .plain = { $skill }: { $points } ({ $level }; { $strength }).
+    .plain = { $skill }: { $level } ({ $strength }). That gives { $points }.
     .formal = { $skill } ({ $level }); { $strength }; { $points }.
 
 reason-shown-below =
-    .plain = { $skill }: { $points } ({ $level }; { $strength }). One step more is asked: { $asked }.
-    .formal = { $skill } ({ $level }); { $strength }; asked for { $role }: { $asked }; { $points }.
+    .plain = { $skill }: { $level } ({ $strength }). That gives { $points } for now. The role asks for one step more: { $asked }.
+    .formal = { $skill } ({ $level }); { $strength }; required for { $role }: { $asked }; { $points }.
 
 reason-too-far-below =
-    .plain = { $skill }: { $level }. More is asked: { $asked }. So this gives no points yet.
-    .formal = { $skill } ({ $level }); asked for { $role }: { $asked }; no points.
+    .plain = { $skill }: { $level }. The role asks for more: { $asked }. So this gives no points yet.
+    .formal = { $skill } ({ $level }); required for { $role }: { $asked }; no points.
 
 reason-not-yet-confirmed =
     .plain = { $skill }: we heard that, but you have not said yes yet. If it is right, this is added: { $points }.
-    .formal = Recognised in the person's own statement, not yet confirmed: { $skill }; possibly { $points }.
+    .formal = Recognised in the candidate's own statement, not yet confirmed: { $skill }; possibly { $points }.
 
 reason-said-no =
     .plain = { $skill }: you said that this is not right.
-    .formal = Rejected by the person: { $skill }.
+    .formal = Rejected by the candidate: { $skill }.
 
 reason-capped =
-    .plain = You show more than this part counts. Not counted: { $points }.
-    .formal = The maximum of this part is reached; not counted: { $points }.
+    .plain = You show more here than can be counted. Not counted: { $points }.
+    .formal = The maximum for this part has been reached; not counted: { $points }.
 
 reason-nothing-known =
     .plain = You have not told us anything about this yet.
     .formal = Nothing is known about this part.
 
 reason-school-only =
-    .plain = You learn that at school. Experience does not count for it.
-    .formal = Generic part: experience gives no ground for an exemption.
+    .plain = You learn that at school. Experience does not count towards it.
+    .formal = Generic part: experience is no basis for an exemption.
 
 reason-condition =
-    .plain = This is a condition. We ask about it, there are no points for it.
+    .plain = This is a condition. We ask about it, but there are no points for it.
     .formal = Condition: to be checked, not scored.
 
 reason-practice-test-first =
-    .plain = { $skill }: your experience counts. For a diploma you need a test in practice first.
-    .formal = Counts as experience; competence is shown by a practice test only: { $skill }.
+    .plain = { $skill }: your experience counts. For a diploma you first need a practical test.
+    .formal = Counts as experience; competence can only be shown in a practical test: { $skill }.
 
 reason-workplace-first =
-    .plain = You show this at a workplace.
+    .plain = You can only show this in a workplace.
     .formal = To be shown within an organisation.
 
 counterfactual-confirm =
-    .plain = Is this right: { $skills }? Saying yes adds { $points }.
-    .formal = After confirmation { $points } added: { $skills }.
+    .plain = Is this right: { $skills }? If it is, this is added: { $points }.
+    .formal = Added on confirmation: { $points }; this concerns: { $skills }.
 
 counterfactual-show =
-    .plain = Showing this too adds { $points }: { $skill } ({ $level }).
-    .formal = After showing { $points } added: { $skill } ({ $level }).
+    .plain = If you show this as well, this is added: { $points }. It is about: { $skill } ({ $level }).
+    .formal = Added once shown: { $points }; this concerns: { $skill } ({ $level }).
 
 ## Routes
 
 route-kind-fastest =
-    .plain = fastest
+    .plain = the fastest
     .formal = shortest duration
 
 route-kind-calmest =
-    .plain = calmest
-    .formal = lightest week
+    .plain = the calmest
+    .formal = lowest weekly load
 
 route-kind-safest-income =
-    .plain = income safest
-    .formal = greatest certainty of income
+    .plain = the safest for your income
+    .formal = greatest income security
 
 route-kind-near-home =
-    .plain = near home
-    .formal = shortest travel
+    .plain = close to home
+    .formal = shortest travel time
 
 route-kind-fewest-conditions =
-    .plain = fewest conditions
+    .plain = the fewest conditions
     .formal = fewest decisions by others
 
 route-kind-stepping-stone =
     .plain = a first step
-    .formal = intermediate step with a value of its own
+    .formal = intermediate step of independent value
 
 income-outlook-probably-higher =
-    .plain = Probably more than you need. Gross: this is not a calculation of what you keep.
-    .formal = Probably above the minimum stated (gross, no net calculation).
+    .plain = Your wage is probably more than you need. This is gross pay: we do not work out what you keep.
+    .formal = Probably above the stated minimum (gross, no net calculation).
 
 income-outlook-kept =
-    .plain = Your income stays as it is now.
-    .formal = Present income continues.
+    .plain = In this plan your income stays as it is now. If you have a benefit, the municipality or UWV decides about that.
+    .formal = In this plan the present income continues; for a benefit, the paying agency decides.
 
 income-outlook-unknown =
-    .plain = We do not know yet what happens to your income.
+    .plain = We do not know yet what will happen to your income.
     .formal = Effect on income not known.
 
 income-outlook-probably-lower =
-    .plain = Probably less than you need. Look at this first, together with your verbinder.
-    .formal = Probably below the minimum stated (gross, no net calculation).
+    .plain = Your income is then probably less than you need. Look at this first, together with your verbinder.
+    .formal = Probably below the stated minimum (gross, no net calculation).
 
 income-effect-none =
     .plain = this step does not change your income
     .formal = no effect on income
 
 income-effect-keeps =
-    .plain = you keep the income you have now
-    .formal = present income continues
+    .plain = your income stays as it is now. If you have a benefit, this needs permission
+    .formal = present income continues; for a benefit, only with permission of the paying agency
 
 income-effect-replaces-benefit =
-    .plain = you get a wage. If it is more than your benefit, the benefit stops
-    .formal = a wage takes the place of the benefit
+    .plain = you get a wage. If you have a benefit and your wage is higher, the benefit will probably stop
+    .formal = wage expected to take the place of the benefit; the paying agency decides
 
 income-effect-at-risk =
     .plain = your income may go down. Ask about this first
@@ -481,12 +481,12 @@ step-kind-talk =
     .formal = talk
 
 step-kind-evidence =
-    .plain = collecting evidence
+    .plain = showing what you can do
     .formal = evidence
 
 step-kind-research =
-    .plain = research
-    .formal = research or valuation
+    .plain = assessment
+    .formal = assessment or valuation by third parties
 
 step-kind-course =
     .plain = course
@@ -514,59 +514,59 @@ step-kind-decision =
 
 decision-own =
     .plain = You decide that yourself.
-    .formal = Decision by the person.
+    .formal = Decided by the candidate.
 
 decision-with-verbinder =
     .plain = You look at that together with your verbinder.
-    .formal = Decision in consultation with the verbinder.
+    .formal = Decided in consultation with the verbinder.
 
 decision-by-other =
     .plain = This is decided by: { $decider }. We cannot promise it.
-    .formal = Decision by { $decider }; the result is not certain.
+    .formal = Decided by { $decider }; the outcome is not certain.
 
 step-reason-gives =
-    .plain = This step gives: { $fact }. That is needed for: { $step }.
-    .formal = Gives: { $fact }; needed for: { $step }.
+    .plain = This step can give you: { $fact }. You need that for: { $step }.
+    .formal = Intended result: { $fact }; needed for: { $step }.
 
 step-reason-gives-barrier =
-    .plain = This step gives: { $fact }. That is needed for: { $step }. So there is one barrier less: { $barrier }.
-    .formal = Gives: { $fact }; needed for: { $step }; removes a barrier: { $barrier }.
+    .plain = This step can give you: { $fact }. You need that for: { $step }. It makes this barrier smaller: { $barrier }.
+    .formal = Intended result: { $fact }; needed for: { $step }; reduces a barrier: { $barrier }.
 
 step-reason-reaches =
-    .plain = This brings you to your goal: { $role }.
-    .formal = Leads to: { $role }.
+    .plain = This step leads to your goal: { $role }.
+    .formal = Intended goal: { $role }.
 
 step-reason-unknown =
-    .plain = There is something we do not know yet: { $circumstance }. With your answer this step may not be needed.
-    .formal = Included because this is not known: { $circumstance }; may lapse.
+    .plain = We do not know this yet: { $circumstance }. If you tell us, you may not need this step.
+    .formal = Included because this is not known: { $circumstance }; may be dropped.
 
 unsolved-assumed =
     .plain = We assume this, but we are not sure: { $fact }. { $question }
     .formal = Assumed, not established: { $fact }; to be checked: { $circumstance }.
 
 unsolved-travel =
-    .plain = The journey to this step is longer than you want: { $step }. We estimate { $minutes } one way. This route does not solve that.
-    .formal = Travel above the maximum stated: { $step } (estimated { $minutes } one way).
+    .plain = The journey for this step is longer than you want: { $step }. We estimate { $minutes } one way. This route does not solve that.
+    .formal = Travel time above the stated maximum: { $step } (estimated { $minutes } one way).
 
 unsolved-no-offer =
-    .plain = We do not know of an offer for this step yet: { $step }. So we do not know where and when it is possible.
-    .formal = No published offer known: { $step }; place and start are not certain.
+    .plain = We do not know a place for this step yet: { $step }. So we do not know where and when it can be done.
+    .formal = No published offer known: { $step }; place and start date not certain.
 
 unsolved-irregular-hours =
-    .plain = This step can be in the evening, at night or in the weekend: { $step }. You said that is not possible. This route does not solve that.
-    .formal = Irregular hours possible: { $step }; not compatible with the availability stated.
+    .plain = This step can be in the evening, at night or at the weekend: { $step }. You said you cannot do that. This route does not solve it.
+    .formal = Irregular shifts possible: { $step }; not compatible with the stated availability.
 
 unsolved-hours =
-    .plain = This step asks more time than you have free: { $step } ({ $hours }). There is no solution for that yet.
-    .formal = Asks more hours than available: { $step } ({ $hours }); no solution in this route.
+    .plain = This step takes more time than you have free: { $step } ({ $hours }). We have no solution for that yet.
+    .formal = Requires more hours than available: { $step } ({ $hours }); no solution in this route.
 
 exemption =
-    .plain = You can ask whether you may skip this part: { $requirement }. Because of: { $skills }. The examination board of the school decides.
-    .formal = Proposed exemption: { $requirement }. Support: { $skills }. The examination board decides.
+    .plain = You can ask to skip this part: { $requirement }. This is what you can show: { $skills }. The examination board of the school decides, and may also say no.
+    .formal = Proposed exemption: { $requirement }. Grounds: { $skills }. The examination board decides.
 
 no-route =
-    .plain = There is no route yet. This is needed first: { $facts }.
-    .formal = No route possible; missing: { $facts }.
+    .plain = We have not found a route yet. This is needed first: { $facts }.
+    .formal = No route found at present; missing: { $facts }.
 
 ## Offers
 
@@ -575,35 +575,35 @@ offer-kind-course =
     .formal = training
 
 offer-kind-job =
-    .plain = work or training place
-    .formal = job or training place
+    .plain = work or an apprenticeship
+    .formal = job or apprenticeship
 
 offer-kind-support =
     .plain = help
     .formal = support
 
 offer-line =
-    .plain = { $title }, with { $provider }: { $details }.
+    .plain = { $title }, at { $provider }: { $details }.
     .formal = { $title }, { $provider }: { $details }.
 
 offer-starts-open =
     .plain = you can start at any time
-    .formal = continuous entry
+    .formal = rolling admission
 
 offer-starts-on =
     .plain = starts on { $dates }
-    .formal = start { $dates }
+    .formal = start date { $dates }
 
 offer-starts-every-year =
     .plain = starts every year in { $months }
-    .formal = yearly start in { $months }
+    .formal = starts every year in { $months }
 
 offer-evenings-or-weekends =
-    .plain = in the evening or weekend
+    .plain = in the evening or at the weekend
     .formal = evening or weekend hours
 
 offer-full =
-    .plain = no places now
+    .plain = no places at the moment
     .formal = no places available
 
 offer-places =
@@ -621,8 +621,8 @@ offer-language-support =
     .formal = language support
 
 offer-accepts-exemptions =
-    .plain = looks at what you may skip
-    .formal = exemptions are looked at
+    .plain = looks at whether you can skip something
+    .formal = considers exemptions
 
 offer-recognized-training-company =
     .plain = recognised training company
@@ -648,7 +648,7 @@ education-vmbo-bb =
 
 education-vmbo-kb =
     .plain = vmbo kader
-    .formal = vmbo, middle-management vocational track
+    .formal = vmbo, advanced vocational track
 
 education-vmbo-gl-tl =
     .plain = vmbo mixed, vmbo theoretical or mavo
@@ -679,19 +679,19 @@ education-higher =
     .formal = higher education
 
 education-foreign-valued =
-    .plain = a diploma from another country, compared with a Dutch diploma
-    .formal = foreign diploma with a valuation
+    .plain = a diploma from another country, already compared with a Dutch diploma
+    .formal = foreign diploma, formally valued
 
 education-foreign-not-valued =
     .plain = a diploma from another country, not yet compared
-    .formal = foreign diploma without a valuation
+    .formal = foreign diploma, not formally valued
 
 language-level-a1 =
     .plain = a few words and sentences (A1)
     .formal = A1
 
 language-level-a2 =
-    .plain = simple talks and notes (A2)
+    .plain = simple conversations and notes (A2)
     .formal = A2
 
 language-level-b1 =
@@ -711,7 +711,7 @@ language-level-c2 =
     .formal = C2
 
 arithmetic-below-1f =
-    .plain = arithmetic is hard (below 1F)
+    .plain = arithmetic is still hard (below 1F)
     .formal = below reference level 1F
 
 arithmetic-1f =
@@ -719,11 +719,11 @@ arithmetic-1f =
     .formal = reference level 1F
 
 arithmetic-2f =
-    .plain = arithmetic for every day (2F)
+    .plain = everyday arithmetic (2F)
     .formal = reference level 2F
 
 arithmetic-3f =
-    .plain = more difficult arithmetic too (3F)
+    .plain = harder arithmetic too (3F)
     .formal = reference level 3F
 
 income-participation-benefit =
@@ -747,45 +747,45 @@ income-work =
     .formal = income from work
 
 income-partner =
-    .plain = the income of your partner
-    .formal = income of the partner
+    .plain = your partner's income
+    .formal = partner's income
 
 income-none =
     .plain = no income
     .formal = no income
 
 age-band-18-20 =
-    .plain = 18 to 20 years
-    .formal = 18 to 20 years
+    .plain = 18 to 20 years old
+    .formal = 18 to 20 years old
 
 age-band-21-22 =
-    .plain = 21 or 22 years
-    .formal = 21 or 22 years
+    .plain = 21 or 22 years old
+    .formal = 21 or 22 years old
 
 age-band-23-26 =
-    .plain = 23 to 26 years
-    .formal = 23 to 26 years
+    .plain = 23 to 26 years old
+    .formal = 23 to 26 years old
 
 age-band-27-66 =
-    .plain = 27 to 66 years
-    .formal = 27 to 66 years
+    .plain = 27 to 66 years old
+    .formal = 27 to 66 years old
 
 age-band-67-plus =
-    .plain = 67 years or older
-    .formal = 67 years or older
+    .plain = 67 years old or older
+    .formal = 67 years old or older
 
 wish-fast =
     .plain = as fast as possible
     .formal = short duration
 
 wish-calm =
-    .plain = calmly, few hours a week
-    .formal = light week
+    .plain = at a calm pace, with few hours a week
+    .formal = low weekly load
 
 wish-near-home =
-    .plain = near home
-    .formal = near the home
+    .plain = close to home
+    .formal = close to home
 
 wish-same-employer =
     .plain = staying with the same employer
-    .formal = keeping the present employer
+    .formal = remaining with the present employer

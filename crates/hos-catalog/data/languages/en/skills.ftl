@@ -1,5 +1,5 @@
 # The skills of the catalogue: name, sentence and question, in two registers.
-# plain: for the person and the connector; formal: for school and employer (terms of the qualification file).
+# plain: for the person and the verbinder; formal: for school and employer (terms of the qualification file).
 # The order is that of skills.toml.
 
 ## Help with everyday care
@@ -61,7 +61,7 @@ skill-incontinence-care =
     .formal = Providing incontinence care
     .plain-sentence = You help someone stay clean and dry when they lose urine or stools.
     .formal-sentence = The candidate provides incontinence care, such as changing clothing or incontinence products.
-    .plain-question = Do you ever help when someone loses urine or stools, for example with a clean pad, clean clothes or a clean bed?
+    .plain-question = Do you ever help when someone loses urine or stools, for example with clean clothes, a pad or a clean bed?
     .formal-question = Does the candidate have experience of incontinence care, including changing incontinence products and caring for the skin?
 
 skill-assist-eating =
@@ -191,7 +191,7 @@ skill-observe-health =
     .formal = Identifying changes in health
     .plain-sentence = You notice when something changes in someone's health.
     .formal-sentence = The candidate observes a care recipient and identifies changes in their health.
-    .plain-question = Do you ever notice that someone is not their usual self, for example drowsy, eating less or with swollen feet, and what do you do then?
+    .plain-question = Do you ever notice that someone is not their usual self? For example drowsy, eating less or with swollen feet?
     .formal-question = Which changes in health has the candidate identified, and to whom were they reported?
 
 skill-measure-vital-signs =
@@ -311,7 +311,7 @@ skill-relieve-pain-and-discomfort =
     .formal = Identifying pain and discomfort and providing comfort
     .plain-sentence = You notice that someone is in pain or help them sit or lie more comfortably.
     .formal-sentence = The candidate identifies pain or discomfort in a care recipient or provides comfort.
-    .plain-question = Can you ever tell from someone's face or the way they sit that they are in pain, and what do you do then, for example straighten a pillow?
+    .plain-question = Can you ever tell from someone's face or the way they sit that they are in pain? What do you do then, for example straighten a pillow?
     .formal-question = How does the candidate identify pain or discomfort, and which measures for comfort were taken?
 
 skill-diet-and-nutrition =
@@ -341,7 +341,7 @@ skill-dementia-care =
     .formal = Supporting people with dementia
     .plain-sentence = You look after or support someone with dementia.
     .formal-sentence = The candidate supports or cares for a care recipient with dementia.
-    .plain-question = Do you ever look after someone who forgets a lot or gets muddled, and what helps, for example going along with the story or singing a song?
+    .plain-question = Do you ever look after someone who forgets a lot or gets muddled? What helps then, for example going along with the story or singing a song?
     .formal-question = Does the candidate have experience of supporting people with dementia, and how does the candidate respond to confusion and restlessness?
 
 skill-difficult-behaviour =
@@ -373,7 +373,7 @@ skill-physical-disability-support =
     .formal = Supporting people with a physical disability or chronic illness
     .plain-sentence = You help someone who has a physical disability or has been ill for a long time.
     .formal-sentence = The candidate supports a care recipient with a physical disability or chronic illness.
-    .plain-question = Do you ever help someone who cannot see, hear or move well, or who has been ill for a long time, for example with arthritis or diabetes?
+    .plain-question = Do you ever help someone who cannot see, hear or move well? Or someone who has been ill for a long time, for example with arthritis or diabetes?
     .formal-question = Does the candidate have experience of supporting people with a physical disability or chronic illness?
 
 skill-child-care =
@@ -396,7 +396,7 @@ skill-keep-company =
     .plain-sentence = You keep someone company.
     .formal-sentence = The candidate offers a care recipient companionship and personal attention.
     .plain-question = Do you ever visit someone just for the company, for example for tea, a chat or a game?
-    .formal-question = Does the candidate offer a care recipient companionship on a regular basis, and how often?
+    .formal-question = Does the candidate regularly offer a care recipient companionship, and how often?
 
 skill-emotional-support =
     .plain = Comforting and supporting
@@ -451,7 +451,7 @@ skill-support-self-reliance =
     .formal = Encouraging self-reliance and personal control
     .plain-sentence = You let someone do or choose what they still can.
     .formal-sentence = The candidate encourages a care recipient's self-reliance or control over their own life.
-    .plain-question = Do you ever make a point of letting someone do something themselves, such as washing their face or choosing their clothes, even if it takes longer?
+    .plain-question = Do you ever let someone do something themselves on purpose, such as washing their face or choosing their clothes? Even if it takes longer?
     .formal-question = How does the candidate encourage the care recipient's self-reliance and personal control?
 
 skill-build-trust =
@@ -535,8 +535,8 @@ skill-letters-and-forms =
     .formal = Assisting with letters, forms and personal administration
     .plain-sentence = You explain a letter to someone or help them with a form.
     .formal-sentence = The candidate explains letters to a care recipient or assists with filling in forms.
-    .plain-question = Do you ever explain a letter, for example from the council or the tax office, or fill in a form together?
-    .formal-question = Does the candidate assist with post, forms and personal administration, and from which authorities?
+    .plain-question = Do you ever explain a letter, for example from the municipality or the tax office, or fill in a form together?
+    .formal-question = Does the candidate assist with post, forms and personal administration, and which authorities does the post come from?
 
 skill-manage-money =
     .plain = Helping with money matters
@@ -575,7 +575,7 @@ skill-advocate =
     .formal = Representing a care recipient's interests
     .plain-sentence = You stand up for someone who cannot easily do it themselves.
     .formal-sentence = The candidate represents the interests of a care recipient who cannot sufficiently do so themselves.
-    .plain-question = Do you ever stand up for someone, for example at the doctor's, at a counter or with the housing association, when they are not listened to?
+    .plain-question = Do you ever stand up for someone who is not listened to, for example at the doctor's, at a counter or with the housing association?
     .formal-question = Has the candidate represented a care recipient's interests, with which organisation, and with what result?
 
 skill-consult-professionals =
@@ -599,7 +599,7 @@ skill-care-planning =
     .formal = Contributing to drawing up or revising a care plan
     .plain-sentence = You help to think about the care someone gets.
     .formal-sentence = The candidate helps to think through a care plan or contributes to drawing it up or revising it.
-    .plain-question = Do you ever help to think about the care someone gets, for example in a talk with home care or the council?
+    .plain-question = Do you ever help to think about the care someone gets, for example in a talk with home care or the municipality?
     .formal-question = Has the candidate contributed to a care plan or needs assessment, and with what input?
 
 skill-digital-help =
@@ -728,7 +728,7 @@ skill-organise-gatherings =
 
 skill-reach-out =
     .plain = Reaching people who would not come on their own
-    .formal = Reaching people who are hard to reach
+    .formal = Reaching people who do not seek help of their own accord
     .plain-sentence = You make contact with people who do not readily ask for help.
     .formal-sentence = The candidate makes contact with people who do not seek help or use services of their own accord.
     .plain-question = Do you ever get people to come along who go nowhere else, for example by ringing their bell or talking to them in the playground?
@@ -751,7 +751,7 @@ group-professional =
 skill-boundaries-and-self-care =
     .plain = Setting limits and looking after yourself
     .formal = Maintaining personal boundaries and self-care
-    .plain-sentence = You say in good time what you can and cannot do or take a rest.
+    .plain-sentence = You say in good time what you can and cannot do, or you take a rest.
     .formal-sentence = The candidate maintains personal boundaries or practises self-care.
     .plain-question = Do you ever say no or ask for help, for example when it all gets too heavy, and what do you do to rest?
     .formal-question = How does the candidate maintain personal boundaries and keep demands and capacity in balance?
@@ -770,7 +770,7 @@ skill-plan-and-organise =
     .plain-sentence = You plan what has to be done and make sure it is ready on time.
     .formal-sentence = The candidate plans and organises work and keeps to time.
     .plain-question = How do you fit everything into a busy day, for example the school run, the doctor and still cooking a meal?
-    .formal-question = How does the candidate plan and organise their own work, and are priorities set?
+    .formal-question = How does the candidate plan and organise their own work, and how are priorities set?
 
 skill-solve-problems =
     .plain = Finding solutions yourself

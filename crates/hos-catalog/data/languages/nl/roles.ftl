@@ -5,32 +5,32 @@
 role-helpende-zorg-en-welzijn-2025 =
     .plain = helpende zorg en welzijn
     .formal = Helpende Zorg en Welzijn (mbo niveau 2, dossier 2025)
-    .plain-sentence = Een helpende helpt mensen met hun dag: wassen en aankleden, het huis, eten en dingen samen doen. Het is een diploma op mbo-2.
-    .formal-sentence = De helpende ondersteunt bij persoonlijke verzorging, wonen en huishouden en activiteiten, op mbo-niveau 2.
+    .plain-sentence = Een helpende helpt mensen met hun dag: wassen en aankleden, het huis, eten en samen dingen doen. Er hoort een diploma op mbo-2 bij.
+    .formal-sentence = De helpende ondersteunt bij persoonlijke verzorging, bij wonen en huishouden en bij activiteiten, op mbo-niveau 2.
 
 role-verzorgende-ig-2026 =
     .plain = verzorgende IG
     .formal = Verzorgende IG (mbo niveau 3, dossier 2026)
-    .plain-sentence = Een verzorgende geeft zorg aan mensen die dat nodig hebben, en doet ook verpleegtechnische handelingen. Het is een diploma op mbo-3.
+    .plain-sentence = Een verzorgende zorgt voor mensen die dat nodig hebben. Daar hoort ook verpleegtechnisch werk bij, zoals wonden verzorgen. Er hoort een diploma op mbo-3 bij.
     .formal-sentence = De verzorgende IG biedt zorg, ondersteuning en begeleiding, stemt de zorg af en draagt bij aan de kwaliteit van zorg, op mbo-niveau 3.
 
 role-zorghulp =
     .plain = zorghulp
     .formal = Zorghulp (functie, geen kwalificatie)
-    .plain-sentence = Een zorghulp helpt in huis, bij het eten en met gezelschap. Het is een functie bij een werkgever. Volgens ons vraagt de wet er geen diploma voor.
+    .plain-sentence = Een zorghulp helpt in huis en bij het eten, en houdt mensen gezelschap. Het is een functie bij een werkgever. Volgens ons vraagt de wet er geen diploma voor.
     .formal-sentence = De zorghulp verricht huishoudelijke en ondersteunende taken. Het betreft een functie van de werkgever en geen kwalificatie.
 
 role-helpende-plus =
     .plain = helpende plus
     .formal = Helpende Plus (aanvullende scholing na Helpende Zorg en Welzijn)
-    .plain-sentence = Een helpende plus doet meer dan een helpende, zoals steunkousen en soms medicijnen, na een toets. Je bent dan al helpende.
+    .plain-sentence = Een helpende plus doet meer dan een helpende. Denk aan steunkousen en soms medicijnen, na een toets. Je bent dan al helpende.
     .formal-sentence = De helpende plus verricht na aanvullende scholing en toetsing eenvoudige verpleegtechnische handelingen. Het betreft geen eigen kwalificatie.
 
 role-wijkverzorgende =
     .plain = wijkverzorgende
     .formal = Wijkverzorgende (lokale rol zonder wettelijke status)
-    .plain-sentence = Een wijkverzorgende kent de buurt, wordt vertrouwd en brengt mensen bij elkaar. Het is een rol in de wijk, geen diploma dat in de wet staat.
-    .formal-sentence = De wijkverzorgende zet netwerk, vertrouwen, taal en cultuur en ervaringsdeskundigheid in. De rol heeft geen wettelijke status.
+    .plain-sentence = Een wijkverzorgende kent de buurt en brengt mensen bij elkaar. Mensen vertrouwen een wijkverzorgende. Het is een rol in de wijk. Er is geen diploma voor in de wet.
+    .formal-sentence = De wijkverzorgende zet netwerk, vertrouwen, taal, kennis van cultuur en ervaringsdeskundigheid in. De rol heeft geen wettelijke status.
 
 ## Helpende zorg en welzijn
 
@@ -55,7 +55,7 @@ requirement-helpende-zorg-en-welzijn-2025-b1-k1-w3 =
 requirement-helpende-zorg-en-welzijn-2025-b1-k1-w4 =
     .plain = je werk afronden
     .formal = Rondt de werkzaamheden af
-    .plain-question = Vertel of schrijf je na afloop hoe het ging, zodat een ander verder kan?
+    .plain-question = Vertel of schrijf je na afloop hoe het ging, zodat iemand anders verder kan?
     .formal-question = Heeft betrokkene ervaring met het afronden en overdragen van werkzaamheden?
 
 requirement-helpende-zorg-en-welzijn-2025-b1-k1-w5 =
@@ -73,13 +73,13 @@ requirement-helpende-zorg-en-welzijn-2025-adl =
 requirement-helpende-zorg-en-welzijn-2025-household =
     .plain = helpen in huis
     .formal = Ondersteunt bij wonen en huishouden (code en titel niet gezien)
-    .plain-question = Maak je wel eens schoon, kook je, doe je de was of boodschappen voor iemand anders?
+    .plain-question = Maak je wel eens schoon voor iemand anders? Of kook je, doe je de was of de boodschappen?
     .formal-question = Heeft betrokkene ervaring met ondersteuning bij wonen en huishouden?
 
 requirement-helpende-zorg-en-welzijn-2025-activities =
     .plain = samen dingen doen
     .formal = Ondersteunt bij activiteiten en dagbesteding (code en titel niet gezien)
-    .plain-question = Wat doe je samen met iemand: praten, wandelen, iets leuks, ergens naartoe gaan?
+    .plain-question = Wat doe je samen met iemand: praten, wandelen, iets leuks doen, ergens naartoe gaan?
     .formal-question = Heeft betrokkene ervaring met ondersteuning bij activiteiten en dagbesteding?
 
 requirement-helpende-zorg-en-welzijn-2025-observe =
@@ -103,13 +103,13 @@ requirement-helpende-zorg-en-welzijn-2025-arithmetic =
 requirement-helpende-zorg-en-welzijn-2025-citizenship =
     .plain = loopbaan en burgerschap
     .formal = Loopbaan en burgerschap
-    .plain-question = Heb je dit vak al eens afgerond op het mbo?
+    .plain-question = Heb je het vak loopbaan en burgerschap al eens afgerond op het mbo?
     .formal-question = Heeft betrokkene het onderdeel loopbaan en burgerschap eerder afgerond?
 
 requirement-helpende-zorg-en-welzijn-2025-vog =
     .plain = een VOG (verklaring omtrent het gedrag)
     .formal = Verklaring omtrent het gedrag (VOG)
-    .plain-question = Maak je je zorgen over een VOG? Je hoeft niet te zeggen waarom.
+    .plain-question = Voor een VOG kijkt de overheid naar je verleden. Maak je je daar zorgen over? Je hoeft niet te zeggen waarom.
     .formal-question = Is er bij betrokkene zorg over de afgifte van een VOG?
 
 requirement-helpende-zorg-en-welzijn-2025-right-to-work =
@@ -129,7 +129,7 @@ requirement-helpende-zorg-en-welzijn-2025-minimum-age =
 requirement-verzorgende-ig-2026-b1-k1-w1 =
     .plain = zien wat iemand nodig heeft
     .formal = Inventariseert de behoefte aan zorg en/of ondersteuning
-    .plain-question = Hoe kom je erachter wat iemand nodig heeft? Vraag je door, let je op veranderingen?
+    .plain-question = Hoe kom je erachter wat iemand nodig heeft? Vraag je door, en let je op veranderingen?
     .formal-question = Heeft betrokkene ervaring met het inventariseren van de behoefte aan zorg of ondersteuning?
 
 requirement-verzorgende-ig-2026-b1-k1-w2 =
@@ -141,17 +141,17 @@ requirement-verzorgende-ig-2026-b1-k1-w2 =
 requirement-verzorgende-ig-2026-b1-k1-w3 =
     .plain = zorgen en begeleiden
     .formal = Voert zorginterventies en/of begeleidingsactiviteiten uit
-    .plain-question = Bij welke dingen op een dag help je iemand: wassen, aankleden, bewegen, troosten, iets ondernemen?
+    .plain-question = Waarbij help je iemand op een dag: wassen, aankleden, bewegen, troosten of samen iets doen?
     .formal-question = Heeft betrokkene ervaring met het uitvoeren van zorginterventies of begeleidingsactiviteiten?
 
 requirement-verzorgende-ig-2026-b1-k1-w4 =
-    .plain = verpleegtechnisch werk
+    .plain = verpleegtechnisch werk, zoals wonden verzorgen
     .formal = Voert verpleegtechnische handelingen uit
-    .plain-question = Heb je thuis wel eens medicijnen gegeven, een wond verzorgd, geprikt of iets gemeten?
+    .plain-question = Heb je wel eens iemand medicijnen gegeven, een wond verzorgd, een prik gegeven of iets gemeten?
     .formal-question = Heeft betrokkene ervaring met handelingen die in de beroepspraktijk verpleegtechnisch zijn?
 
 requirement-verzorgende-ig-2026-b1-k1-w5 =
-    .plain = weten wat je doet als het misgaat
+    .plain = weten wat je moet doen als het misgaat
     .formal = Handelt in onvoorziene en/of acute situaties
     .plain-question = Is er wel eens iets ernstigs gebeurd, zoals een val of benauwdheid? Wat deed je toen?
     .formal-question = Heeft betrokkene ervaring met handelen in onvoorziene of acute situaties?
@@ -166,13 +166,13 @@ requirement-verzorgende-ig-2026-b1-k2-w1 =
     .plain = samenwerken met familie en buren
     .formal = Stemt af met informele zorgverleners
     .plain-question = Spreek je met familie, buren of vrijwilligers af wie wat doet?
-    .formal-question = Heeft betrokkene ervaring met afstemmen met informele zorgverleners?
+    .formal-question = Heeft betrokkene ervaring met het afstemmen met informele zorgverleners?
 
 requirement-verzorgende-ig-2026-b1-k2-w2 =
     .plain = samenwerken met zorgverleners
     .formal = Werkt samen met andere zorgprofessionals
     .plain-question = Praat je wel eens met de dokter, de wijkverpleging of de thuiszorg over iemand?
-    .formal-question = Heeft betrokkene ervaring met overleg met zorgprofessionals?
+    .formal-question = Heeft betrokkene ervaring met overleg met en samenwerking met zorgprofessionals?
 
 requirement-verzorgende-ig-2026-b1-k3-w1 =
     .plain = nieuwe dingen proberen in de zorg
@@ -207,13 +207,13 @@ requirement-verzorgende-ig-2026-arithmetic =
 requirement-verzorgende-ig-2026-citizenship =
     .plain = loopbaan en burgerschap
     .formal = Loopbaan en burgerschap
-    .plain-question = Heb je dit vak al eens afgerond op het mbo?
+    .plain-question = Heb je het vak loopbaan en burgerschap al eens afgerond op het mbo?
     .formal-question = Heeft betrokkene het onderdeel loopbaan en burgerschap eerder afgerond?
 
 requirement-verzorgende-ig-2026-vog =
     .plain = een VOG (verklaring omtrent het gedrag)
     .formal = Verklaring omtrent het gedrag (VOG)
-    .plain-question = Maak je je zorgen over een VOG? Je hoeft niet te zeggen waarom.
+    .plain-question = Voor een VOG kijkt de overheid naar je verleden. Maak je je daar zorgen over? Je hoeft niet te zeggen waarom.
     .formal-question = Is er bij betrokkene zorg over de afgifte van een VOG?
 
 requirement-verzorgende-ig-2026-right-to-work =
@@ -233,7 +233,7 @@ requirement-verzorgende-ig-2026-minimum-age =
 requirement-zorghulp-household =
     .plain = helpen in huis
     .formal = Huishoudelijke ondersteuning
-    .plain-question = Maak je wel eens schoon, kook je, doe je de was of boodschappen voor iemand anders?
+    .plain-question = Maak je wel eens schoon voor iemand anders? Of kook je, doe je de was of de boodschappen?
     .formal-question = Heeft betrokkene ervaring met huishoudelijke ondersteuning?
 
 requirement-zorghulp-activities =
@@ -251,7 +251,7 @@ requirement-zorghulp-contact =
 requirement-zorghulp-light-care =
     .plain = een handje helpen bij de zorg
     .formal = Lichte ondersteuning bij de zorg
-    .plain-question = Help je wel eens iemand met lopen, eten of een jas aandoen?
+    .plain-question = Help je wel eens iemand met lopen, met eten of met een jas aandoen?
     .formal-question = Heeft betrokkene ervaring met lichte ondersteuning bij zelfzorg?
 
 requirement-zorghulp-safe =
@@ -263,13 +263,13 @@ requirement-zorghulp-safe =
 requirement-zorghulp-agreements =
     .plain = je aan afspraken houden
     .formal = Werken volgens afspraken en signaleren
-    .plain-question = Kom je op vaste tijden, en zeg je het als er iets anders is dan anders?
+    .plain-question = Kom je op vaste tijden, en zeg je het als er iets veranderd is?
     .formal-question = Heeft betrokkene ervaring met werken volgens afspraken en met signaleren?
 
 requirement-zorghulp-vog =
     .plain = een VOG (verklaring omtrent het gedrag)
     .formal = Verklaring omtrent het gedrag (VOG)
-    .plain-question = Maak je je zorgen over een VOG? Je hoeft niet te zeggen waarom.
+    .plain-question = Voor een VOG kijkt de overheid naar je verleden. Maak je je daar zorgen over? Je hoeft niet te zeggen waarom.
     .formal-question = Is er bij betrokkene zorg over de afgifte van een VOG?
 
 requirement-zorghulp-right-to-work =
@@ -301,7 +301,7 @@ requirement-helpende-plus-plus-medication =
 requirement-helpende-plus-plus-measure =
     .plain = meten en kleine wonden
     .formal = Meten van lichaamsfuncties en eenvoudige wondverzorging
-    .plain-question = Meet je wel eens bloeddruk, temperatuur of suiker, of verzorg je een kleine wond?
+    .plain-question = Meet je wel eens iemands bloeddruk, temperatuur of suiker? Of verzorg je wel eens een kleine wond?
     .formal-question = Heeft betrokkene ervaring met het meten van lichaamsfuncties of met eenvoudige wondverzorging?
 
 requirement-helpende-plus-plus-basic-care =
@@ -319,7 +319,7 @@ requirement-helpende-plus-plus-agreements =
 requirement-helpende-plus-vog =
     .plain = een VOG (verklaring omtrent het gedrag)
     .formal = Verklaring omtrent het gedrag (VOG)
-    .plain-question = Maak je je zorgen over een VOG? Je hoeft niet te zeggen waarom.
+    .plain-question = Voor een VOG kijkt de overheid naar je verleden. Maak je je daar zorgen over? Je hoeft niet te zeggen waarom.
     .formal-question = Is er bij betrokkene zorg over de afgifte van een VOG?
 
 requirement-helpende-plus-right-to-work =
@@ -339,13 +339,13 @@ requirement-helpende-plus-minimum-age =
 requirement-wijkverzorgende-network =
     .plain = je netwerk in de buurt
     .formal = Netwerk in de wijk opbouwen en inzetten
-    .plain-question = Wie ken je in de buurt, en breng je mensen wel eens met elkaar in contact?
+    .plain-question = Wie ken je in de buurt? En breng je mensen wel eens met elkaar in contact?
     .formal-question = Heeft betrokkene ervaring met het opbouwen en inzetten van een netwerk in de wijk?
 
 requirement-wijkverzorgende-trust =
     .plain = vertrouwen
     .formal = Vertrouwen opbouwen en mensen bereiken
-    .plain-question = Laten mensen jou binnen die anders niemand binnenlaten? Hoe kwam dat?
+    .plain-question = Laten mensen jou binnen die anders niemand binnenlaten? Hoe is dat zo gekomen?
     .formal-question = Heeft betrokkene ervaring met het opbouwen van vertrouwen en het bereiken van mensen?
 
 requirement-wijkverzorgende-culture-and-language =
@@ -375,7 +375,7 @@ requirement-wijkverzorgende-everyday-support =
 requirement-wijkverzorgende-vog =
     .plain = een VOG (verklaring omtrent het gedrag)
     .formal = Verklaring omtrent het gedrag (VOG)
-    .plain-question = Maak je je zorgen over een VOG? Je hoeft niet te zeggen waarom.
+    .plain-question = Voor een VOG kijkt de overheid naar je verleden. Maak je je daar zorgen over? Je hoeft niet te zeggen waarom.
     .formal-question = Is er bij betrokkene zorg over de afgifte van een VOG?
 
 requirement-wijkverzorgende-right-to-work =
@@ -401,7 +401,7 @@ qualification-helpende-zorg-en-welzijn-25498 =
     .formal = Helpende Zorg en Welzijn, crebo 25498, dossier 23189, niveau 2
 
 qualification-helpende-zorg-en-welzijn-92640 =
-    .plain = diploma helpende zorg en welzijn (van voor 2015)
+    .plain = diploma helpende zorg en welzijn (van vóór 2015)
     .formal = Helpende Zorg & Welzijn, crebo 92640, dossier 22189, niveau 2
 
 qualification-verzorgende-ig-2026 =
@@ -417,12 +417,12 @@ qualification-verzorgende-ig-25491 =
     .formal = Verzorgende IG, crebo 25491, dossier 23187, niveau 3
 
 qualification-verzorgende-ig-95530 =
-    .plain = diploma verzorgende IG (van voor 2015)
+    .plain = diploma verzorgende IG (van vóór 2015)
     .formal = Verzorgende-IG, crebo 95530, dossier 22190, niveau 3
 
 qualification-ziekenverzorging =
     .plain = oud diploma ziekenverzorging
-    .formal = Diploma ziekenverzorging (oud), gelijkgesteld met niveau 3, niet nagekeken
+    .formal = Diploma ziekenverzorging (oud), door ons gerekend als niveau 3, niet nagekeken
 
 qualification-assistent-dienstverlening-en-zorg-25251 =
     .plain = entreediploma dienstverlening en zorg
@@ -431,7 +431,7 @@ qualification-assistent-dienstverlening-en-zorg-25251 =
 ## Hoe een onderdeel wordt erkend
 
 class-recognizable =
-    .plain = ervaring kan hier meetellen voor een vrijstelling
+    .plain = met ervaring kun je vragen of je dit mag overslaan
     .formal = erkenbaar: bevestigde ervaring kan een voorstel tot vrijstelling onderbouwen
 
 class-practice-test =
@@ -439,13 +439,13 @@ class-practice-test =
     .formal = praktijktoets vereist: ervaring geldt als ervaring, niet als bekwaamheid
 
 class-organization =
-    .plain = dit laat je zien op een werkplek
+    .plain = dit kun je laten zien op een werkplek
     .formal = aan te tonen binnen een organisatie
 
 class-school-only =
-    .plain = dit leer je op school, ervaring telt hier niet
+    .plain = dit leer je op school, ervaring telt hier niet mee
     .formal = generiek onderdeel: geen vrijstelling op grond van ervaring
 
 class-condition =
-    .plain = dit wordt gevraagd, er zijn geen punten voor
-    .formal = voorwaarde: wordt uitgevraagd, niet gescoord
+    .plain = we vragen dit, maar er zijn geen punten voor
+    .formal = voorwaarde: wordt nagevraagd, telt niet mee in de punten

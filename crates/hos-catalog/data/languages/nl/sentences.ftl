@@ -24,15 +24,15 @@ wage-per-month =
 
 cost-none =
     .plain = kost je niets
-    .formal = geen eigen kosten
+    .formal = geen kosten voor betrokkene
 
 cost =
     .plain = kost je { $money }
-    .formal = eigen kosten { $money }
+    .formal = kosten voor betrokkene { $money }
 
 cost-per-year =
     .plain = kost je { $money } per jaar
-    .formal = eigen kosten { $money } per jaar
+    .formal = kosten voor betrokkene { $money } per jaar
 
 points =
     .plain = { $count ->
@@ -164,11 +164,11 @@ level-1 =
 
 level-2 =
     .plain = je doet het zelf, bij één persoon
-    .formal = niveau 2, zelfstandig bij een vertrouwde persoon
+    .formal = niveau 2, zelfstandig bij één vertrouwde persoon
 
 level-3 =
     .plain = je doet het zelf, ook bij meer of andere mensen
-    .formal = niveau 3, zelfstandig bij meer of wisselende personen en situaties
+    .formal = niveau 3, zelfstandig bij meerdere of wisselende personen en situaties
 
 level-4 =
     .plain = je leert het ook aan anderen
@@ -213,15 +213,15 @@ strength-observed =
     .formal = waargenomen in de praktijk door een begeleider
 
 strength-assessed =
-    .plain = beoordeeld door een assessor
-    .formal = beoordeeld door een gekwalificeerd assessor
+    .plain = beoordeeld door een deskundige (assessor)
+    .formal = beoordeeld door een gekwalificeerde assessor
 
 strength-certified =
-    .plain = met een certificaat
+    .plain = er is een certificaat van
     .formal = aangetoond met een certificaat
 
 state-suggested =
-    .plain = gehoord. Klopt dit?
+    .plain = dit hoorden we. Klopt het?
     .formal = herkend in de eigen verklaring, nog niet bevestigd
 
 state-confirmed =
@@ -233,7 +233,7 @@ state-rejected =
     .formal = afgewezen door betrokkene op { $date } ({ $reason })
 
 suggestion-certainty-clear =
-    .plain = je woorden zeggen het
+    .plain = je zei het met zoveel woorden
     .formal = blijkt uit de verklaring
 
 suggestion-certainty-likely =
@@ -253,8 +253,8 @@ left-out-negated =
     .formal = wordt volgens de verklaring niet gedaan
 
 left-out-wished =
-    .plain = dat is een wens of een plan
-    .formal = betreft een wens of voornemen
+    .plain = dat is iets wat je graag wilt of van plan bent
+    .formal = betreft een wens of een voornemen
 
 left-out-received =
     .plain = die hulp krijg je zelf
@@ -274,7 +274,7 @@ reject-reason-not-done =
 
 reject-reason-other-meaning =
     .plain = je bedoelde iets anders
-    .formal = de woorden hebben een andere betekenis
+    .formal = met de woorden is iets anders bedoeld
 
 reject-reason-not-wanted =
     .plain = je wilt het niet in je profiel
@@ -285,15 +285,15 @@ reject-reason-other =
     .formal = andere reden
 
 risk-none =
-    .plain = gewoon werk, zonder extra toets
+    .plain = hiervoor is geen extra toets nodig
     .formal = geen bijzondere eisen aan de handeling
 
 risk-risky =
-    .plain = de werkgever vraagt eerst een toets in de praktijk
+    .plain = hiervoor vraagt een werkgever eerst een toets in de praktijk
     .formal = risicovolle handeling: praktijktoets volgens protocol van de werkgever
 
 risk-reserved =
-    .plain = dit mag in de zorg alleen in opdracht, en als je hebt laten zien dat je het kunt
+    .plain = in de zorg mag dit alleen in opdracht, en als je hebt laten zien dat je het kunt
     .formal = voorbehouden handeling (Wet BIG, artikel 36)
 
 experience-kind-family-care =
@@ -301,7 +301,7 @@ experience-kind-family-care =
     .formal = informele zorg (mantelzorg voor familie)
 
 experience-kind-neighbour-help =
-    .plain = helpen van een buur of vriend
+    .plain = een buur of vriend helpen
     .formal = informele zorg (buren of vrienden)
 
 experience-kind-volunteering =
@@ -327,11 +327,11 @@ experience-kind-other =
 ## Vergelijken met een rol
 
 outcome-met =
-    .plain = vol
+    .plain = dit laat je al zien
     .formal = aangetoond
 
 outcome-partly-met =
-    .plain = een deel
+    .plain = een deel laat je al zien
     .formal = deels aangetoond
 
 outcome-not-met =
@@ -347,27 +347,27 @@ outcome-at-school =
     .formal = onderdeel van de opleiding
 
 outcome-to-be-asked =
-    .plain = dat vragen we nog
+    .plain = dat vragen we je nog
     .formal = na te gaan
 
 fit =
     .plain = { $role }: { $points } van de { $max } punten laat je nu zien. Met alles wat je vertelde erbij zijn het er { $potential }.
-    .formal = { $role }: { $points } van de { $max } punten aangetoond; { $potential } inclusief hetgeen verteld en nog niet bevestigd is.
+    .formal = { $role }: { $points } van de { $max } punten aangetoond; { $potential } inclusief wat is verteld en nog niet is bevestigd.
 
 reason-shown =
-    .plain = { $skill }: { $points } ({ $level }; { $strength }).
+    .plain = { $skill }: { $level } ({ $strength }). Dat geeft { $points }.
     .formal = { $skill } ({ $level }); { $strength }; { $points }.
 
 reason-shown-below =
-    .plain = { $skill }: { $points } ({ $level }; { $strength }). Gevraagd is een stap meer: { $asked }.
+    .plain = { $skill }: { $level } ({ $strength }). Dat geeft nu { $points }. De rol vraagt een stap meer: { $asked }.
     .formal = { $skill } ({ $level }); { $strength }; gevraagd voor { $role }: { $asked }; { $points }.
 
 reason-too-far-below =
-    .plain = { $skill }: { $level }. Gevraagd is meer: { $asked }. Daarom geeft dit nu nog geen punten.
+    .plain = { $skill }: { $level }. De rol vraagt meer: { $asked }. Daarom geeft dit nu nog geen punten.
     .formal = { $skill } ({ $level }); gevraagd voor { $role }: { $asked }; geen punten.
 
 reason-not-yet-confirmed =
-    .plain = { $skill }: dat hoorden we, maar je hebt nog geen ja gezegd. Klopt het, dan komt erbij: { $points }.
+    .plain = { $skill }: dat hoorden we, en jij zei nog niet of het klopt. Klopt het, dan komt erbij: { $points }.
     .formal = Herkend in de eigen verklaring, nog niet bevestigd: { $skill }; mogelijk { $points }.
 
 reason-said-no =
@@ -375,7 +375,7 @@ reason-said-no =
     .formal = Afgewezen door betrokkene: { $skill }.
 
 reason-capped =
-    .plain = Je laat meer zien dan dit onderdeel telt. Niet meegeteld: { $points }.
+    .plain = Je laat hier meer zien dan kan meetellen. Niet meegeteld: { $points }.
     .formal = Het maximum van het onderdeel is bereikt; niet meegeteld: { $points }.
 
 reason-nothing-known =
@@ -383,28 +383,28 @@ reason-nothing-known =
     .formal = Over dit onderdeel is niets bekend.
 
 reason-school-only =
-    .plain = Dat leer je op school. Ervaring telt daar niet voor.
+    .plain = Dat leer je op school. Ervaring telt daar niet voor mee.
     .formal = Generiek onderdeel: ervaring geeft geen grond voor vrijstelling.
 
 reason-condition =
-    .plain = Dit is een voorwaarde. We vragen ernaar, er zijn geen punten voor.
-    .formal = Voorwaarde: wordt nagegaan, niet gescoord.
+    .plain = Dit is een voorwaarde. We vragen ernaar, maar er zijn geen punten voor.
+    .formal = Voorwaarde: wordt nagevraagd, telt niet mee in de punten.
 
 reason-practice-test-first =
     .plain = { $skill }: je ervaring telt mee. Voor een diploma is eerst een toets in de praktijk nodig.
     .formal = Geldt als ervaring; bekwaamheid blijkt pas uit een praktijktoets: { $skill }.
 
 reason-workplace-first =
-    .plain = Dit laat je zien op een werkplek.
+    .plain = Dit kun je pas laten zien op een werkplek.
     .formal = Aan te tonen binnen een organisatie.
 
 counterfactual-confirm =
-    .plain = Klopt dit: { $skills }? Ja zeggen geeft { $points } erbij.
-    .formal = Na bevestiging { $points } erbij: { $skills }.
+    .plain = Klopt dit: { $skills }? Als het klopt, komt erbij: { $points }.
+    .formal = Erbij na bevestiging: { $points }; het betreft: { $skills }.
 
 counterfactual-show =
-    .plain = Ook dit laten zien geeft { $points } erbij: { $skill } ({ $level }).
-    .formal = Na het aantonen { $points } erbij: { $skill } ({ $level }).
+    .plain = Laat je ook dit zien, dan komt erbij: { $points }. Het gaat om: { $skill } ({ $level }).
+    .formal = Erbij na aantonen: { $points }; het betreft: { $skill } ({ $level }).
 
 ## Routes
 
@@ -421,7 +421,7 @@ route-kind-safest-income =
     .formal = grootste zekerheid van inkomen
 
 route-kind-near-home =
-    .plain = dichtbij huis
+    .plain = dicht bij huis
     .formal = kortste reistijd
 
 route-kind-fewest-conditions =
@@ -433,19 +433,19 @@ route-kind-stepping-stone =
     .formal = tussenstap met zelfstandige waarde
 
 income-outlook-probably-higher =
-    .plain = Waarschijnlijk meer dan je nodig hebt. Bruto: dit is geen berekening van wat je overhoudt.
+    .plain = Je loon is waarschijnlijk hoger dan wat je nodig hebt. Het gaat om bruto loon: we rekenen niet uit wat je overhoudt.
     .formal = Vermoedelijk boven het opgegeven minimum (bruto, geen netto-berekening).
 
 income-outlook-kept =
-    .plain = Je inkomen blijft zoals het nu is.
-    .formal = Huidig inkomen blijft in stand.
+    .plain = In dit plan blijft je inkomen zoals het nu is. Heb je een uitkering, dan beslist de gemeente of UWV daarover.
+    .formal = Huidig inkomen blijft volgens dit plan in stand; bij een uitkering beslist de uitkerende instantie.
 
 income-outlook-unknown =
-    .plain = Wat er met je inkomen gebeurt, weten we nog niet.
+    .plain = We weten nog niet wat er met je inkomen gebeurt.
     .formal = Gevolgen voor het inkomen niet bekend.
 
 income-outlook-probably-lower =
-    .plain = Waarschijnlijk minder dan je nodig hebt. Kijk hier eerst naar, samen met je verbinder.
+    .plain = Je inkomen is dan waarschijnlijk lager dan wat je nodig hebt. Kijk hier eerst naar, samen met je verbinder.
     .formal = Vermoedelijk onder het opgegeven minimum (bruto, geen netto-berekening).
 
 income-effect-none =
@@ -453,12 +453,12 @@ income-effect-none =
     .formal = geen gevolgen voor het inkomen
 
 income-effect-keeps =
-    .plain = je houdt het inkomen dat je nu hebt
-    .formal = huidig inkomen blijft in stand
+    .plain = je inkomen blijft zoals het nu is. Heb je een uitkering, dan kan dit alleen met toestemming
+    .formal = huidig inkomen blijft in stand; bij een uitkering alleen met toestemming van de uitkerende instantie
 
 income-effect-replaces-benefit =
-    .plain = je krijgt loon. Is het meer dan je uitkering, dan stopt de uitkering
-    .formal = loon treedt in de plaats van de uitkering
+    .plain = je krijgt loon. Heb je een uitkering en is je loon hoger, dan stopt de uitkering waarschijnlijk
+    .formal = loon komt naar verwachting in de plaats van de uitkering; de uitkerende instantie beslist
 
 income-effect-at-risk =
     .plain = je inkomen kan lager worden. Vraag dit eerst na
@@ -469,12 +469,12 @@ step-kind-talk =
     .formal = gesprek
 
 step-kind-evidence =
-    .plain = bewijs verzamelen
+    .plain = laten zien wat je kunt
     .formal = bewijsvoering
 
 step-kind-research =
     .plain = onderzoek
-    .formal = onderzoek of waardering
+    .formal = onderzoek of waardering door derden
 
 step-kind-course =
     .plain = cursus
@@ -513,48 +513,48 @@ decision-by-other =
     .formal = Beslissing door { $decider }; de uitkomst staat niet vast.
 
 step-reason-gives =
-    .plain = Deze stap geeft: { $fact }. Dat is nodig voor: { $step }.
-    .formal = Geeft: { $fact }; nodig voor: { $step }.
+    .plain = Deze stap kan je dit geven: { $fact }. Dat is nodig voor: { $step }.
+    .formal = Beoogd resultaat: { $fact }; nodig voor: { $step }.
 
 step-reason-gives-barrier =
-    .plain = Deze stap geeft: { $fact }. Dat is nodig voor: { $step }. Zo is er een drempel minder: { $barrier }.
-    .formal = Geeft: { $fact }; nodig voor: { $step }; neemt een belemmering weg: { $barrier }.
+    .plain = Deze stap kan je dit geven: { $fact }. Dat is nodig voor: { $step }. Zo wordt deze drempel kleiner: { $barrier }.
+    .formal = Beoogd resultaat: { $fact }; nodig voor: { $step }; vermindert de belemmering: { $barrier }.
 
 step-reason-reaches =
-    .plain = Zo kom je bij je doel: { $role }.
-    .formal = Leidt tot: { $role }.
+    .plain = Deze stap leidt naar je doel: { $role }.
+    .formal = Beoogd doel: { $role }.
 
 step-reason-unknown =
-    .plain = Iets weten we nog niet: { $circumstance }. Met je antwoord is deze stap misschien niet nodig.
+    .plain = Dit weten we nog niet: { $circumstance }. Vertel je het ons, dan is deze stap misschien niet nodig.
     .formal = Opgenomen omdat niet bekend is: { $circumstance }; vervalt mogelijk.
 
 unsolved-assumed =
-    .plain = We gaan hiervan uit, maar weten het niet zeker: { $fact }. { $question }
+    .plain = Hier gaan we van uit, maar we weten het niet zeker: { $fact }. { $question }
     .formal = Aangenomen, niet vastgesteld: { $fact }; na te gaan: { $circumstance }.
 
 unsolved-travel =
-    .plain = De reis naar deze stap is langer dan je wilt: { $step }. Naar schatting { $minutes } heen. Dat lost deze route niet op.
+    .plain = Voor deze stap is de reis langer dan je wilt: { $step }. We schatten { $minutes } voor de heenreis. Deze route lost dat niet op.
     .formal = Reistijd boven het opgegeven maximum: { $step } (geschat { $minutes } enkele reis).
 
 unsolved-no-offer =
-    .plain = Voor deze stap kennen we nog geen aanbod: { $step }. Waar en wanneer het kan, weten we dus niet.
+    .plain = Voor deze stap kennen we nog geen plek: { $step }. We weten dus nog niet waar en wanneer het kan.
     .formal = Geen gepubliceerd aanbod bekend: { $step }; plaats en aanvang staan niet vast.
 
 unsolved-irregular-hours =
-    .plain = Deze stap kan in de avond, de nacht of het weekend zijn: { $step }. Je zei dat dat niet kan. Dat lost deze route niet op.
+    .plain = Deze stap kan in de avond, de nacht of het weekend zijn: { $step }. Je zei dat je dan niet kunt. Deze route lost dat niet op.
     .formal = Onregelmatige diensten mogelijk: { $step }; niet verenigbaar met de opgegeven beschikbaarheid.
 
 unsolved-hours =
-    .plain = Deze stap vraagt meer tijd dan je vrij hebt: { $step } ({ $hours }). Daarvoor is nog geen oplossing.
+    .plain = Deze stap vraagt meer tijd dan je vrij hebt: { $step } ({ $hours }). Daar hebben we nog geen oplossing voor.
     .formal = Vraagt meer uren dan beschikbaar: { $step } ({ $hours }); geen oplossing in deze route.
 
 exemption =
-    .plain = Je kunt vragen of je dit onderdeel mag overslaan: { $requirement }. Hierom: { $skills }. De examencommissie van de school beslist.
+    .plain = Je kunt vragen of je dit onderdeel mag overslaan: { $requirement }. Dit kun je laten zien: { $skills }. De examencommissie van de school beslist, en kan ook nee zeggen.
     .formal = Voorstel tot vrijstelling: { $requirement }. Onderbouwing: { $skills }. De examencommissie beslist.
 
 no-route =
-    .plain = Er is nu nog geen route. Dit is eerst nodig: { $facts }.
-    .formal = Geen route mogelijk; ontbrekend: { $facts }.
+    .plain = We vonden nu nog geen route. Dit is eerst nodig: { $facts }.
+    .formal = Op dit moment geen route gevonden; ontbrekend: { $facts }.
 
 ## Aanbod
 
@@ -609,7 +609,7 @@ offer-language-support =
     .formal = taalondersteuning
 
 offer-accepts-exemptions =
-    .plain = kijkt wat je mag overslaan
+    .plain = kijkt of je iets mag overslaan
     .formal = vrijstellingen worden onderzocht
 
 offer-recognized-training-company =
@@ -667,7 +667,7 @@ education-higher =
     .formal = hoger onderwijs
 
 education-foreign-valued =
-    .plain = een diploma uit een ander land, vergeleken met een Nederlands diploma
+    .plain = een diploma uit een ander land, al vergeleken met een Nederlands diploma
     .formal = buitenlands diploma met waardering
 
 education-foreign-not-valued =
@@ -699,7 +699,7 @@ language-level-c2 =
     .formal = C2
 
 arithmetic-below-1f =
-    .plain = rekenen is lastig (onder 1F)
+    .plain = rekenen is nog lastig (onder 1F)
     .formal = onder referentieniveau 1F
 
 arithmetic-1f =
@@ -707,7 +707,7 @@ arithmetic-1f =
     .formal = referentieniveau 1F
 
 arithmetic-2f =
-    .plain = rekenen voor elke dag (2F)
+    .plain = rekenen dat je elke dag nodig hebt (2F)
     .formal = referentieniveau 2F
 
 arithmetic-3f =
@@ -767,11 +767,11 @@ wish-fast =
     .formal = korte doorlooptijd
 
 wish-calm =
-    .plain = rustig aan, weinig uren per week
+    .plain = rustig aan, met weinig uren per week
     .formal = lage weekbelasting
 
 wish-near-home =
-    .plain = dichtbij huis
+    .plain = dicht bij huis
     .formal = nabij de woning
 
 wish-same-employer =

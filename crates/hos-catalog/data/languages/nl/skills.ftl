@@ -13,7 +13,7 @@ skill-assist-washing =
     .formal = Ondersteunen bij persoonlijke hygiëne: wassen, douchen en baden
     .plain-sentence = Je helpt iemand met wassen, douchen of in bad gaan.
     .formal-sentence = Betrokkene ondersteunt een zorgvrager bij het wassen, douchen of baden.
-    .plain-question = Help je wel eens iemand met wassen of douchen, bijvoorbeeld de rug wassen of iemand veilig onder de douche zetten?
+    .plain-question = Help je wel eens iemand met wassen of douchen, bijvoorbeeld de rug wassen of iemand veilig onder de douche helpen?
     .formal-question = Ondersteunt betrokkene een zorgvrager bij wassen, douchen of baden, en gaat het om gedeeltelijke of volledige overname?
 
 skill-assist-dressing =
@@ -29,7 +29,7 @@ skill-compression-stockings =
     .formal = Therapeutische elastische kousen aan- en uittrekken
     .plain-sentence = Je trekt bij iemand steunkousen aan of uit.
     .formal-sentence = Betrokkene trekt bij een zorgvrager therapeutische elastische kousen aan of uit.
-    .plain-question = Trek je wel eens bij iemand steunkousen aan, bijvoorbeeld 's ochtends bij je moeder, en trek je ze 's avonds weer uit?
+    .plain-question = Trek je wel eens steunkousen aan bij iemand, bijvoorbeeld 's ochtends bij je moeder? En trek je ze 's avonds weer uit?
     .formal-question = Trekt betrokkene therapeutische elastische kousen aan en uit, en worden daarbij hulpmiddelen gebruikt?
 
 skill-oral-care =
@@ -61,7 +61,7 @@ skill-incontinence-care =
     .formal = Zorg verlenen bij incontinentie
     .plain-sentence = Je verschoont iemand die urine of ontlasting verliest.
     .formal-sentence = Betrokkene verleent zorg bij incontinentie, zoals het verschonen of het wisselen van incontinentiemateriaal.
-    .plain-question = Help je wel eens als iemand urine of ontlasting verliest, bijvoorbeeld met een schone luier, een inlegger of een schoon bed?
+    .plain-question = Help je wel eens als iemand urine of ontlasting verliest, bijvoorbeeld met schone kleren, een inlegger of een schoon bed?
     .formal-question = Heeft betrokkene ervaring met incontinentiezorg, waaronder het wisselen van incontinentiemateriaal en de verzorging van de huid daarbij?
 
 skill-assist-eating =
@@ -75,7 +75,7 @@ skill-assist-eating =
 skill-rest-and-night-care =
     .plain = Naar bed helpen en 's nachts zorgen
     .formal = Ondersteunen bij rust en slaap en zorg verlenen in de nacht
-    .plain-sentence = Je helpt iemand naar bed of zorgt 's nachts voor iemand.
+    .plain-sentence = Je helpt iemand naar bed of je zorgt 's nachts voor iemand.
     .formal-sentence = Betrokkene ondersteunt een zorgvrager bij het naar bed gaan en bij rust en slaap, of verleent zorg in de nacht.
     .plain-question = Breng je wel eens iemand naar bed, of sta je 's nachts op om te helpen, bijvoorbeeld met omdraaien of naar de wc gaan?
     .formal-question = Heeft betrokkene ervaring met ondersteuning bij rust en slaap of met zorg in de nacht, en hoe vaak kwam dat voor?
@@ -99,7 +99,7 @@ skill-lifting-aids =
     .formal = Transfers uitvoeren met tillift en andere transferhulpmiddelen
     .plain-sentence = Je gebruikt een tillift, glijzeil of ander hulpmiddel om iemand te verplaatsen.
     .formal-sentence = Betrokkene gebruikt een tillift, glijzeil of ander transferhulpmiddel bij het verplaatsen van een zorgvrager.
-    .plain-question = Werk je wel eens met een tillift, een glijzeil of een draaischijf, en wie heeft je geleerd hoe dat moet?
+    .plain-question = Werk je wel eens met een tillift, een glijzeil of een draaischijf? En wie heeft je geleerd hoe dat moet?
     .formal-question = Heeft betrokkene gewerkt met een tillift of andere transferhulpmiddelen, en is daarvoor instructie ontvangen?
 
 skill-walking-support =
@@ -161,7 +161,7 @@ skill-act-in-emergency =
     .formal = Handelen in onvoorziene en acute situaties
     .plain-sentence = Je doet iets of haalt hulp als er plotseling iets misgaat.
     .formal-sentence = Betrokkene handelt in een onvoorziene of acute situatie of schakelt hulp in.
-    .plain-question = Heb je wel eens meegemaakt dat er plotseling iets misging, bijvoorbeeld een val of benauwdheid, en wat deed je toen?
+    .plain-question = Heb je wel eens meegemaakt dat er plotseling iets misging, bijvoorbeeld een val of benauwdheid? Wat deed je toen?
     .formal-question = Heeft betrokkene gehandeld in een acute situatie, hoe is de situatie ingeschat en welke hulp is ingeschakeld?
 
 skill-first-aid =
@@ -169,7 +169,7 @@ skill-first-aid =
     .formal = Eerste hulp verlenen
     .plain-sentence = Je geeft eerste hulp als iemand gewond is of niet goed wordt.
     .formal-sentence = Betrokkene verleent eerste hulp bij letsel of bij iemand die onwel wordt.
-    .plain-question = Heb je wel eens eerste hulp gegeven, bijvoorbeeld bij een brandwond, verslikken of flauwvallen, of heb je een EHBO-cursus gedaan?
+    .plain-question = Heb je wel eens eerste hulp gegeven, bijvoorbeeld bij een brandwond, verslikken of flauwvallen? Of heb je een EHBO-cursus gedaan?
     .formal-question = Heeft betrokkene eerste hulp verleend, en beschikt betrokkene over een EHBO-diploma of reanimatiecertificaat?
 
 skill-supervise-day-and-night =
@@ -231,7 +231,7 @@ skill-injections =
     .formal = Injecties toedienen
     .plain-sentence = Je geeft iemand een injectie, zoals insuline of een spuitje tegen trombose.
     .formal-sentence = Betrokkene dient een zorgvrager injecties toe, zoals insuline of een antistollingsmiddel; beroepsmatig is dit een voorbehouden handeling.
-    .plain-question = Geef je wel eens iemand een prik, bijvoorbeeld insuline of een spuitje tegen trombose, en wie heeft je dat geleerd?
+    .plain-question = Geef je wel eens iemand een prik, bijvoorbeeld insuline of een spuitje tegen trombose? En wie heeft je dat geleerd?
     .formal-question = Heeft betrokkene injecties toegediend, welke, en van wie is instructie ontvangen?
 
 skill-wound-care =
@@ -255,7 +255,7 @@ skill-catheterising =
     .formal = Katheteriseren van de blaas
     .plain-sentence = Je brengt bij iemand een katheter in om de blaas te legen.
     .formal-sentence = Betrokkene brengt bij een zorgvrager een blaaskatheter in; beroepsmatig is dit een voorbehouden handeling.
-    .plain-question = Breng je wel eens zelf een katheter in bij iemand die niet kan plassen, en wie heeft je dat geleerd?
+    .plain-question = Breng je wel eens zelf een katheter in bij iemand die niet kan plassen? En wie heeft je dat geleerd?
     .formal-question = Heeft betrokkene zelf een blaaskatheter ingebracht, en van wie is instructie ontvangen?
 
 skill-tube-feeding =
@@ -271,7 +271,7 @@ skill-skin-pressure-care =
     .formal = Huidcontrole en preventie van decubitus
     .plain-sentence = Je kijkt of iemands huid nog gaaf is of helpt doorliggen voorkomen.
     .formal-sentence = Betrokkene controleert de huid van een zorgvrager of neemt maatregelen ter preventie van decubitus.
-    .plain-question = Kijk je wel eens of iemand rode plekken krijgt van lang liggen of zitten, en draai je die persoon dan bijvoorbeeld op een andere zij?
+    .plain-question = Kijk je wel eens of iemand rode plekken krijgt van lang liggen of zitten? En help je dan bijvoorbeeld met draaien?
     .formal-question = Voert betrokkene huidcontroles uit, en welke maatregelen zijn genomen ter preventie van decubitus?
 
 skill-breathing-support =
@@ -311,7 +311,7 @@ skill-relieve-pain-and-discomfort =
     .formal = Pijn en ongemak signaleren en comfort bieden
     .plain-sentence = Je merkt dat iemand pijn heeft of zorgt dat iemand prettiger ligt of zit.
     .formal-sentence = Betrokkene signaleert pijn of ongemak bij een zorgvrager of biedt comfort.
-    .plain-question = Merk je wel eens aan iemands gezicht of houding dat iemand pijn heeft, en wat doe je dan, bijvoorbeeld een kussen goed leggen?
+    .plain-question = Zie je wel eens aan iemands gezicht of houding dat iemand pijn heeft? Wat doe je dan, bijvoorbeeld een kussen goed leggen?
     .formal-question = Hoe signaleert betrokkene pijn of ongemak, en welke maatregelen voor comfort zijn genomen?
 
 skill-diet-and-nutrition =
@@ -319,7 +319,7 @@ skill-diet-and-nutrition =
     .formal = De voedingstoestand bewaken en een dieet toepassen
     .plain-sentence = Je let erop wat iemand eet en drinkt en wat wel of niet mag.
     .formal-sentence = Betrokkene let op de voeding en vochtinname van een zorgvrager of past een dieet toe.
-    .plain-question = Let je er wel eens op of iemand genoeg eet en drinkt, of kook je zonder suiker of zout omdat dat moet van de dokter?
+    .plain-question = Let je er wel eens op of iemand genoeg eet en drinkt? Of kook je zonder suiker of zout omdat de dokter dat zegt?
     .formal-question = Bewaakt betrokkene voeding en vochtinname, en is ervaring opgedaan met een dieet op voorschrift?
 
 skill-healthy-living-support =
@@ -341,7 +341,7 @@ skill-dementia-care =
     .formal = Begeleiden van mensen met dementie
     .plain-sentence = Je helpt of begeleidt iemand met dementie.
     .formal-sentence = Betrokkene begeleidt of verzorgt een zorgvrager met dementie.
-    .plain-question = Zorg je wel eens voor iemand die veel vergeet of in de war is, en wat helpt dan, bijvoorbeeld meepraten of een liedje zingen?
+    .plain-question = Zorg je wel eens voor iemand die veel vergeet of in de war is? Wat helpt dan, bijvoorbeeld meepraten of een liedje zingen?
     .formal-question = Heeft betrokkene ervaring met de begeleiding van mensen met dementie, en hoe gaat betrokkene om met verwardheid en onrust?
 
 skill-difficult-behaviour =
@@ -349,31 +349,31 @@ skill-difficult-behaviour =
     .formal = Omgaan met onbegrepen gedrag en probleemgedrag
     .plain-sentence = Je helpt iemand die boos of onrustig kan worden.
     .formal-sentence = Betrokkene begeleidt een zorgvrager met onbegrepen gedrag of probleemgedrag.
-    .plain-question = Heb je wel eens te maken met iemand die boos wordt, schreeuwt of niet wil meewerken, en wat doe je dan?
+    .plain-question = Heb je wel eens te maken met iemand die boos wordt, schreeuwt of niet wil meewerken? Wat doe je dan?
     .formal-question = Hoe handelt betrokkene bij onbegrepen of agressief gedrag van een zorgvrager?
 
 skill-mental-health-support =
-    .plain = Steunen bij psychische problemen of verslaving
+    .plain = Steunen bij psychische problemen of een verslaving
     .formal = Ondersteunen bij psychische problematiek of verslaving
-    .plain-sentence = Je steunt iemand die psychische problemen heeft of verslaafd is.
+    .plain-sentence = Je steunt iemand met psychische problemen of een verslaving.
     .formal-sentence = Betrokkene ondersteunt een zorgvrager met psychische problematiek of een verslaving.
     .plain-question = Steun je wel eens iemand die het geestelijk zwaar heeft, bijvoorbeeld door somberheid, angst, drank of drugs?
     .formal-question = Heeft betrokkene ervaring met de ondersteuning van mensen met psychische problematiek of een verslaving?
 
 skill-intellectual-disability-support =
-    .plain = Steunen bij verstandelijke beperking of autisme
+    .plain = Steunen bij een verstandelijke beperking of autisme
     .formal = Begeleiden van mensen met een verstandelijke beperking of autisme
     .plain-sentence = Je begeleidt iemand met een verstandelijke beperking of autisme.
     .formal-sentence = Betrokkene begeleidt een zorgvrager met een verstandelijke beperking of een autismespectrumstoornis.
-    .plain-question = Zorg je wel eens voor iemand met een verstandelijke beperking of autisme, en wat werkt dan, bijvoorbeeld vaste stappen, plaatjes of rust?
+    .plain-question = Zorg je wel eens voor iemand met een verstandelijke beperking of autisme? Wat werkt dan, bijvoorbeeld vaste stappen, plaatjes of rust?
     .formal-question = Heeft betrokkene ervaring met de begeleiding van mensen met een verstandelijke beperking of autisme, en met welke aanpak?
 
 skill-physical-disability-support =
-    .plain = Steunen bij lichamelijke beperking of ziekte
+    .plain = Steunen bij een lichamelijke beperking of ziekte
     .formal = Begeleiden van mensen met een lichamelijke beperking of chronische ziekte
     .plain-sentence = Je helpt iemand die een lichamelijke beperking heeft of al lang ziek is.
     .formal-sentence = Betrokkene begeleidt een zorgvrager met een lichamelijke beperking of chronische ziekte.
-    .plain-question = Help je wel eens iemand die slecht kan zien, horen of bewegen, of die al lang ziek is, bijvoorbeeld met reuma of suikerziekte?
+    .plain-question = Help je wel eens iemand die slecht ziet, hoort of beweegt? Of iemand die al lang ziek is, bijvoorbeeld met reuma of suikerziekte?
     .formal-question = Heeft betrokkene ervaring met de begeleiding van mensen met een lichamelijke beperking of chronische ziekte?
 
 skill-child-care =
@@ -409,9 +409,9 @@ skill-emotional-support =
 skill-listen-actively =
     .plain = Goed luisteren
     .formal = Actief luisteren: luisteren, samenvatten en doorvragen
-    .plain-sentence = Je luistert goed naar iemand of vraagt door.
+    .plain-sentence = Je luistert goed naar iemand of je vraagt door.
     .formal-sentence = Betrokkene luistert aandachtig naar een zorgvrager of vraagt door.
-    .plain-question = Komen mensen wel eens bij je om te praten, en vraag je dan ook door, bijvoorbeeld: hoe was dat voor jou?
+    .plain-question = Komen mensen wel eens bij je om te praten? En vraag je dan ook door, bijvoorbeeld: hoe was dat voor jou?
     .formal-question = Past betrokkene luisteren, samenvatten en doorvragen toe in het contact met de zorgvrager?
 
 skill-motivate-and-activate =
@@ -451,7 +451,7 @@ skill-support-self-reliance =
     .formal = Zelfredzaamheid en eigen regie stimuleren
     .plain-sentence = Je laat iemand zelf doen of kiezen wat nog kan.
     .formal-sentence = Betrokkene stimuleert de zelfredzaamheid of eigen regie van een zorgvrager.
-    .plain-question = Laat je iemand wel eens bewust iets zelf doen, bijvoorbeeld zelf het gezicht wassen of zelf kleren kiezen, ook als het dan langer duurt?
+    .plain-question = Laat je iemand wel eens met opzet iets zelf doen, bijvoorbeeld het gezicht wassen of kleren kiezen? Ook als het dan langer duurt?
     .formal-question = Hoe stimuleert betrokkene de zelfredzaamheid en eigen regie van de zorgvrager?
 
 skill-build-trust =
@@ -459,11 +459,11 @@ skill-build-trust =
     .formal = Een vertrouwensrelatie opbouwen
     .plain-sentence = Je wint stap voor stap iemands vertrouwen.
     .formal-sentence = Betrokkene bouwt een vertrouwensrelatie op met een zorgvrager.
-    .plain-question = Is er iemand die eerst niemand binnenliet en nu wel bij jou durft aan te kloppen, en hoe is dat gegaan?
+    .plain-question = Is er iemand die eerst niemand binnenliet en nu wel bij jou durft aan te kloppen? Hoe is dat gegaan?
     .formal-question = Heeft betrokkene een vertrouwensrelatie opgebouwd met iemand die hulp aanvankelijk afhield, en hoe is dat verlopen?
 
 skill-respect-dignity =
-    .plain = Privacy en waardigheid bewaken
+    .plain = Zorgen voor privacy en waardigheid
     .formal = Privacy en waardigheid van de zorgvrager waarborgen
     .plain-sentence = Je zorgt dat iemand privacy heeft en zich niet hoeft te schamen.
     .formal-sentence = Betrokkene waarborgt de privacy en waardigheid van een zorgvrager.
@@ -521,7 +521,7 @@ skill-running-a-household =
     .formal = Een huishouden voeren en organiseren
     .plain-sentence = Je houdt een heel huishouden draaiend, thuis of bij een ander.
     .formal-sentence = Betrokkene voert en organiseert een huishouden, het eigen huishouden of dat van een zorgvrager.
-    .plain-question = Houd jij thuis of bij een ander alles draaiend, bijvoorbeeld eten, was, rekeningen en wie wanneer waar moet zijn?
+    .plain-question = Houd jij thuis of bij een ander alles draaiend, bijvoorbeeld het eten, de was, de rekeningen en wie waar moet zijn?
     .formal-question = Voert betrokkene zelfstandig een huishouden, voor hoeveel personen, en naast welke zorgtaken?
 
 ## Dingen regelen
@@ -536,12 +536,12 @@ skill-letters-and-forms =
     .plain-sentence = Je legt iemand een brief uit of helpt met een formulier.
     .formal-sentence = Betrokkene licht brieven toe aan een zorgvrager of ondersteunt bij het invullen van formulieren.
     .plain-question = Leg je wel eens een brief uit, bijvoorbeeld van de gemeente of de Belastingdienst, of vul je samen een formulier in?
-    .formal-question = Ondersteunt betrokkene bij post, formulieren en persoonlijke administratie, en van welke instanties?
+    .formal-question = Ondersteunt betrokkene bij post, formulieren en persoonlijke administratie, en van welke instanties is de post afkomstig?
 
 skill-manage-money =
     .plain = Helpen met geldzaken
     .formal = Ondersteunen bij geldzaken
-    .plain-sentence = Je helpt iemand met rekeningen, betalen of overzicht over het geld.
+    .plain-sentence = Je helpt iemand met rekeningen, met betalen of met overzicht over het geld.
     .formal-sentence = Betrokkene ondersteunt een zorgvrager bij het beheren van geldzaken, zoals betalingen en overzicht van inkomsten en uitgaven.
     .plain-question = Help je wel eens iemand met geldzaken, bijvoorbeeld rekeningen betalen, een toeslag aanvragen of geld verdelen over de maand?
     .formal-question = Ondersteunt betrokkene een zorgvrager bij geldzaken, en stemt de zorgvrager daarmee in?
@@ -551,11 +551,11 @@ skill-appointments =
     .formal = Afspraken plannen en beheren
     .plain-sentence = Je maakt afspraken voor iemand of houdt ze bij.
     .formal-sentence = Betrokkene plant of beheert afspraken voor een zorgvrager.
-    .plain-question = Bel je wel eens voor iemand om een afspraak te maken, bijvoorbeeld bij de tandarts, en houd je de agenda bij?
+    .plain-question = Bel je wel eens om een afspraak te maken voor iemand, bijvoorbeeld bij de tandarts? En houd je de agenda bij?
     .formal-question = Plant en beheert betrokkene afspraken voor een zorgvrager, en met welke instanties?
 
 skill-coordinate-care =
-    .plain = Zorg regelen tussen mensen
+    .plain = Regelen wie wat doet in de zorg
     .formal = Zorg en ondersteuning coördineren en afstemmen
     .plain-sentence = Je regelt wie wat doet in de zorg voor iemand.
     .formal-sentence = Betrokkene coördineert de zorg rond een zorgvrager en stemt deze af met anderen.
@@ -565,9 +565,9 @@ skill-coordinate-care =
 skill-navigate-services =
     .plain = De weg vinden naar hulp
     .formal = De sociale kaart kennen en toeleiden naar voorzieningen
-    .plain-sentence = Je weet waar iemand hulp kan krijgen of zoekt dat uit.
+    .plain-sentence = Je weet waar iemand hulp kan krijgen, of je zoekt dat uit.
     .formal-sentence = Betrokkene kent voorzieningen in de wijk en de gemeente of zoekt deze op voor een zorgvrager.
-    .plain-question = Zoek je wel eens uit waar iemand hulp kan krijgen, bijvoorbeeld voor huishoudelijke hulp, een voedselpakket of een scootmobiel?
+    .plain-question = Zoek je wel eens uit waar iemand hulp kan krijgen, bijvoorbeeld hulp in huis, een voedselpakket of een scootmobiel?
     .formal-question = Naar welke voorzieningen heeft betrokkene een zorgvrager de weg gewezen, en is een aanvraag ondersteund?
 
 skill-advocate =
@@ -575,11 +575,11 @@ skill-advocate =
     .formal = Belangen van een zorgvrager behartigen
     .plain-sentence = Je komt op voor iemand die dat zelf niet goed kan.
     .formal-sentence = Betrokkene behartigt de belangen van een zorgvrager die dat zelf onvoldoende kan.
-    .plain-question = Kom je wel eens voor iemand op, bijvoorbeeld bij de dokter, een loket of de woningbouw als er niet goed geluisterd wordt?
+    .plain-question = Kom je wel eens voor iemand op als er niet goed geluisterd wordt, bijvoorbeeld bij de dokter, een loket of de woningbouw?
     .formal-question = Heeft betrokkene de belangen van een zorgvrager behartigd, bij welke instantie, en met welk resultaat?
 
 skill-consult-professionals =
-    .plain = Overleggen met dokter of thuiszorg
+    .plain = Overleggen met de dokter of de thuiszorg
     .formal = Overleggen met zorgprofessionals
     .plain-sentence = Je overlegt met de dokter, de thuiszorg of een andere zorgverlener.
     .formal-sentence = Betrokkene overlegt met zorgprofessionals over de zorg voor een zorgvrager.
@@ -591,7 +591,7 @@ skill-care-reporting =
     .formal = Rapporteren en overdragen
     .plain-sentence = Je schrijft op of vertelt aan een ander hoe het met iemand gaat.
     .formal-sentence = Betrokkene rapporteert over een zorgvrager, mondeling of schriftelijk, of draagt informatie over.
-    .plain-question = Geef je wel eens door hoe het met iemand gaat, bijvoorbeeld in een schriftje, in een app of aan wie na jou komt?
+    .plain-question = Geef je wel eens door hoe het met iemand gaat, bijvoorbeeld in een schriftje, in een app of aan degene die na jou komt?
     .formal-question = Rapporteert betrokkene mondeling of schriftelijk over de zorgvrager, en in welke vorm?
 
 skill-care-planning =
@@ -615,7 +615,7 @@ skill-care-technology =
     .formal = Werken met hulpmiddelen en zorgtechnologie
     .plain-sentence = Je gebruikt een hulpmiddel of apparaat in de zorg voor iemand.
     .formal-sentence = Betrokkene gebruikt hulpmiddelen of zorgtechnologie in de zorg voor een zorgvrager.
-    .plain-question = Gebruik je wel eens een apparaat in de zorg voor iemand, bijvoorbeeld een alarmknop, een hoog-laagbed of een medicijndispenser?
+    .plain-question = Gebruik je wel eens een apparaat in de zorg voor iemand, bijvoorbeeld een alarmknop, een bed dat omhoog kan of een medicijndispenser?
     .formal-question = Met welke hulpmiddelen of zorgtechnologie heeft betrokkene ervaring?
 
 ## Praten en elkaar begrijpen
@@ -629,7 +629,7 @@ skill-interpreting =
     .formal = Tolken en vertalen voor een zorgvrager
     .plain-sentence = Je vertaalt voor iemand die de taal niet goed spreekt of leest.
     .formal-sentence = Betrokkene tolkt of vertaalt tussen een zorgvrager en anderen.
-    .plain-question = Vertaal je wel eens voor iemand, bijvoorbeeld bij de dokter, op school of aan de keukentafel met een brief?
+    .plain-question = Vertaal je wel eens voor iemand, bijvoorbeeld bij de dokter, op school of thuis bij een brief?
     .formal-question = Tolkt of vertaalt betrokkene voor zorgvragers, in welke talen en in welke situaties?
 
 skill-cultural-sensitivity =
@@ -646,7 +646,7 @@ skill-adapt-communication =
     .plain-sentence = Je praat zo dat de ander je begrijpt.
     .formal-sentence = Betrokkene stemt de communicatie af op de mogelijkheden van de zorgvrager.
     .plain-question = Praat je met sommige mensen bewust anders, bijvoorbeeld rustiger, met korte zinnen, gebaren of plaatjes?
-    .formal-question = Hoe stemt betrokkene de communicatie af op een zorgvrager met een beperking, een taalachterstand of dementie?
+    .formal-question = Hoe stemt betrokkene de communicatie af op een zorgvrager met een beperking, dementie of weinig beheersing van het Nederlands?
 
 skill-explain-and-instruct =
     .plain = Uitleg geven
@@ -669,7 +669,7 @@ skill-involve-family =
     .formal = Samenwerken met naasten en informele zorgverleners
     .plain-sentence = Je doet de zorg samen met familie, vrienden of buren van iemand.
     .formal-sentence = Betrokkene betrekt naasten, buren of andere informele zorgverleners bij de zorg of stemt met hen af.
-    .plain-question = Werk je wel eens samen met de familie van iemand, bijvoorbeeld door samen af te spreken wie wat doet of te bellen hoe het gaat?
+    .plain-question = Werk je wel eens samen met iemands familie, bijvoorbeeld door af te spreken wie wat doet of te bellen hoe het gaat?
     .formal-question = Op welke wijze betrekt betrokkene naasten en andere informele zorgverleners bij de zorg?
 
 ## Samen in de buurt
@@ -705,7 +705,7 @@ skill-build-network =
 skill-signal-social-problems =
     .plain = Problemen bij mensen opmerken
     .formal = Sociale en emotionele problematiek signaleren
-    .plain-sentence = Je merkt dat het niet goed gaat met iemand, bijvoorbeeld door eenzaamheid, geldzorgen of geweld.
+    .plain-sentence = Je merkt het als het niet goed gaat met iemand, bijvoorbeeld door eenzaamheid, geldzorgen of geweld.
     .formal-sentence = Betrokkene signaleert sociale problematiek, zoals eenzaamheid, armoede of huiselijk geweld.
     .plain-question = Zie je wel eens dat er bij iemand iets niet goed gaat, bijvoorbeeld dichte gordijnen, een lege koelkast of een kind dat bang is?
     .formal-question = Welke signalen van sociale of emotionele problematiek heeft betrokkene herkend, en wat is daarmee gedaan?
@@ -723,12 +723,12 @@ skill-organise-gatherings =
     .formal = Bijeenkomsten en activiteiten organiseren
     .plain-sentence = Je organiseert iets waar mensen bij elkaar komen.
     .formal-sentence = Betrokkene organiseert bijeenkomsten of activiteiten voor een groep.
-    .plain-question = Organiseer je wel eens iets voor een groep, bijvoorbeeld een eetmiddag, een vrouwenochtend of een buurtfeest?
+    .plain-question = Organiseer je wel eens iets voor een groep, bijvoorbeeld samen eten, een vrouwenochtend of een buurtfeest?
     .formal-question = Welke bijeenkomsten heeft betrokkene georganiseerd, voor hoeveel deelnemers en met welke taken?
 
 skill-reach-out =
     .plain = Mensen bereiken die niet vanzelf komen
-    .formal = Moeilijk bereikbare groepen bereiken
+    .formal = Mensen bereiken die niet vanzelf hulp zoeken
     .plain-sentence = Je krijgt contact met mensen die niet vanzelf om hulp vragen.
     .formal-sentence = Betrokkene legt contact met mensen die niet uit zichzelf hulp zoeken of gebruikmaken van voorzieningen.
     .plain-question = Krijg je wel eens mensen mee die anders nergens komen, bijvoorbeeld door aan te bellen of hen aan te spreken op het schoolplein?
@@ -751,9 +751,9 @@ group-professional =
 skill-boundaries-and-self-care =
     .plain = Grenzen stellen en goed voor jezelf zorgen
     .formal = Eigen grenzen bewaken en zelfzorg toepassen
-    .plain-sentence = Je zegt op tijd wat je wel en niet kunt doen of neemt rust.
+    .plain-sentence = Je zegt op tijd wat je wel en niet kunt doen, of je neemt rust.
     .formal-sentence = Betrokkene bewaakt de eigen grenzen of past zelfzorg toe.
-    .plain-question = Zeg je wel eens nee of vraag je wel eens hulp, bijvoorbeeld als het te zwaar wordt, en wat doe je om uit te rusten?
+    .plain-question = Zeg je wel eens nee of vraag je wel eens hulp, bijvoorbeeld als het te zwaar wordt? En hoe rust je uit?
     .formal-question = Hoe bewaakt betrokkene de eigen grenzen en de balans tussen draagkracht en draaglast?
 
 skill-cope-with-pressure =
@@ -761,7 +761,7 @@ skill-cope-with-pressure =
     .formal = Omgaan met druk en stress
     .plain-sentence = Je blijft rustig als er veel tegelijk gebeurt of als het spannend is.
     .formal-sentence = Betrokkene blijft rustig handelen onder druk.
-    .plain-question = Zijn er dagen dat alles tegelijk komt, bijvoorbeeld zieke kinderen en een moeder die valt, en hoe blijf je dan rustig?
+    .plain-question = Zijn er dagen dat alles tegelijk komt, bijvoorbeeld zieke kinderen en een moeder die valt? Hoe blijf je dan rustig?
     .formal-question = In welke situaties heeft betrokkene onder druk gehandeld, en hoe ging betrokkene daarmee om?
 
 skill-plan-and-organise =
@@ -769,8 +769,8 @@ skill-plan-and-organise =
     .formal = Werkzaamheden plannen en organiseren
     .plain-sentence = Je plant wat er moet gebeuren en regelt dat het op tijd klaar is.
     .formal-sentence = Betrokkene plant en organiseert werkzaamheden en bewaakt de tijd.
-    .plain-question = Hoe deel je een drukke dag in, bijvoorbeeld met kinderen naar school, de dokter en nog eten koken?
-    .formal-question = Hoe plant en organiseert betrokkene de eigen werkzaamheden, en worden prioriteiten gesteld?
+    .plain-question = Hoe deel je een drukke dag in, bijvoorbeeld als de kinderen naar school moeten, je naar de dokter moet en nog moet koken?
+    .formal-question = Hoe plant en organiseert betrokkene de eigen werkzaamheden, en hoe worden prioriteiten gesteld?
 
 skill-solve-problems =
     .plain = Zelf oplossingen zoeken
@@ -785,7 +785,7 @@ skill-be-reliable =
     .formal = Betrouwbaar zijn en afspraken nakomen
     .plain-sentence = Je doet wat je hebt afgesproken.
     .formal-sentence = Betrokkene komt gemaakte afspraken na.
-    .plain-question = Kom je al langere tijd bij iemand op vaste tijden, en wat doe je als je een keer niet kunt?
+    .plain-question = Kom je al langere tijd bij iemand op vaste tijden? En wat doe je als je een keer niet kunt?
     .formal-question = Waaruit blijkt dat betrokkene afspraken nakomt, bijvoorbeeld uit vaste inzet gedurende een langere periode?
 
 skill-keep-confidential =
@@ -793,7 +793,7 @@ skill-keep-confidential =
     .formal = Vertrouwelijk omgaan met informatie
     .plain-sentence = Je vertelt niet door wat iemand je in vertrouwen zegt.
     .formal-sentence = Betrokkene gaat vertrouwelijk om met informatie over een zorgvrager.
-    .plain-question = Vertrouwen mensen je wel eens iets toe, en wat doe je als een ander ernaar vraagt?
+    .plain-question = Vertrouwen mensen je wel eens iets toe? En wat doe je als een ander ernaar vraagt?
     .formal-question = Hoe gaat betrokkene om met vertrouwelijke informatie en met vragen van derden?
 
 skill-work-to-agreements =
@@ -801,7 +801,7 @@ skill-work-to-agreements =
     .formal = Werken volgens afspraken, instructies en protocollen
     .plain-sentence = Je houdt je aan de afspraken en regels die er zijn.
     .formal-sentence = Betrokkene werkt volgens gemaakte afspraken, instructies of protocollen.
-    .plain-question = Werk je wel eens volgens een lijst of een afspraak, bijvoorbeeld wat de wijkverpleegkundige heeft opgeschreven?
+    .plain-question = Werk je wel eens volgens een lijst of een afspraak, bijvoorbeeld van de wijkverpleegkundige?
     .formal-question = Werkt betrokkene volgens afspraken, instructies of protocollen, en wie heeft deze gegeven?
 
 skill-reflect-and-learn =
@@ -813,7 +813,7 @@ skill-reflect-and-learn =
     .formal-question = Hoe reflecteert betrokkene op het eigen handelen, en wat is naar aanleiding van feedback aangepast?
 
 skill-work-ergonomically =
-    .plain = Je lichaam niet te zwaar belasten
+    .plain = Letten op je eigen lichaam
     .formal = Ergonomisch werken
     .plain-sentence = Je let bij tillen en bukken op je eigen lichaam.
     .formal-sentence = Betrokkene werkt ergonomisch en voorkomt lichamelijke overbelasting.
