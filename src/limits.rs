@@ -44,6 +44,8 @@ pub const PREVIEW_ROLES: usize = 5;
 pub const PROFILE_EXPERIENCES: usize = 200;
 /// Decisions in one batch: about all skills of the catalogue.
 pub const DECISIONS: usize = 100;
+/// Pieces of evidence shown for one skill, the clearest: a page of skills must fit a message.
+pub const EVIDENCE_SHOWN: usize = 20;
 /// Longest name a person can choose to be called, in characters.
 pub const DISPLAY_NAME_CHARS: usize = 60;
 /// Longest name of a provider or an offer, in characters.
@@ -58,7 +60,11 @@ pub const REQUEST_ID_CHARS: usize = 64;
 pub const PAGE_SIZE: u32 = 100;
 /// Page of a list when none is asked for.
 pub const PAGE_SIZE_DEFAULT: u32 = 25;
+/// Longest page of match reports or routes: a rich one is some 50 kB, and a page must fit a message.
+pub const RICH_PAGE_SIZE: u32 = 25;
 /// Longest page of a catalogue list.
 pub const CATALOG_PAGE_SIZE: u32 = 200;
+/// How long closing the store may take after the last call; then the process ends anyway.
+pub const CLOSING_TIME: Duration = Duration::from_secs(10);
 /// Threads for calls that wait for the disk: 256 writers share one round of the committer, with room for reads.
 pub const BLOCKING_THREADS: usize = 320;

@@ -130,7 +130,7 @@ async fn run(config: &Config, app: Arc<App>) -> Result<()> {
     dev::banner(address, config);
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let mut told_to_stop = stopped.clone();
-    let server = tokio::spawn(grpc::serve(Arc::clone(&app), grpc::connections(listener), async move {
+    let mut server = tokio::spawn(grpc::serve(Arc::clone(&app), grpc::connections(listener), async move {
         let _ = told_to_stop.wait_for(|stop| *stop).await;
     }));
     let shown = async {
@@ -142,10 +142,19 @@ async fn run(config: &Config, app: Arc<App>) -> Result<()> {
     tokio::select! {
         () = asked_to_end => {}
         () = shown => {}
+        ended = &mut server => {
+            ended??;
+            anyhow::bail!("the service stopped serving by itself");
+        }
     }
     tracing::info!(seconds = config.drain_seconds, "stopping: running calls may end");
     stop.send_replace(true);
     let deadline = std::time::Duration::from_secs(u64::from(config.drain_seconds));
+    // A disk that hangs must not keep the process: what was acknowledged is safe already.
+    std::thread::spawn(move || {
+        std::thread::sleep(deadline + limits::CLOSING_TIME);
+        std::process::exit(1);
+    });
     match tokio::time::timeout(deadline, server).await {
         Ok(ended) => ended?,
         Err(_late) => {

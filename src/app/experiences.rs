@@ -1,9 +1,12 @@
 //! Telling, and deciding about skills.
 
+use std::collections::BTreeSet;
+
 use hos_model::{
-    Actor, Decision, DecisionKind, ExperienceId, LeftOut, OpenQuestion, ProfileId, ProfileSkill, ResourceName, RoleId, SkillId, SkillState,
+    Actor, Decision, DecisionKind, ExperienceId, LeftOut, LeftOutReason, OpenQuestion, ProfileId, ProfileSkill, ResourceName, RoleId, SkillId,
+    SkillState, WordsAt,
 };
-use hos_store::{Collection, DecisionRecord, ExperienceRecord, Key, ProfileRecord, SavedDecision, Told, WordsAt, Write};
+use hos_store::{Collection, DecisionRecord, ExperienceRecord, Key, ProfileRecord, Stored, Told, Write};
 
 use super::{App, Error, ExperienceNow, Mode, PageAsk, PageOf, ProfileTold, RequestId, Result, ToldExperience, Violation, Violations, fresh};
 use crate::limits;
@@ -72,11 +75,13 @@ impl App {
             if before.told.len() >= limits::PROFILE_EXPERIENCES {
                 return Err(Error::WrongState { resource: ResourceName::Profile(ask.profile.clone()), state: "full", wanted: "fewer experiences" });
             }
-            let heard = hos_engine::hear(&self.lexicon, &experience, &before.corrections());
-            let told = Told { experience: experience.clone(), heard, made_by: self.made_by() };
+            let heard = hos_engine::hear(&self.lexicon, &experience, &[]);
+            let value = Told { experience: experience.clone(), heard, made_by: self.made_by() };
             write.expect(&Key::<ProfileRecord>::of(&ask.profile), &profile.etag);
-            let etag = write.put(&key, &told)?;
-            Ok((told_answer(&told, etag.as_str(), &before), experience.id.to_string()))
+            let etag = write.put(&key, &value)?;
+            let mut now = before;
+            now.told.push(Stored { id: experience.id.to_string(), value, etag });
+            Ok((told_answer(&now, &experience.id)?, experience.id.to_string()))
         };
         self.once(caller, ask.request_id.as_ref(), ask.mode, make, |made| self.told_again(caller, &ask.profile, made))
     }
@@ -84,8 +89,7 @@ impl App {
     fn told_again(&self, caller: &Actor, profile: &ProfileId, made: &str) -> Result<ToldAnswer> {
         self.permitted(caller, profile)?;
         let now = self.profile_told(profile)?;
-        let found = ExperienceId::parse(made).and_then(|id| now.experience(&id)).ok_or(Error::NoConsent)?;
-        Ok(told_answer(&found.value, found.etag.as_str(), &now))
+        ExperienceId::parse(made).ok_or(Error::NoConsent).and_then(|id| told_answer(&now, &id))
     }
 
     /// Reads one experience.
@@ -157,9 +161,13 @@ impl App {
             let told = self.profile_told(&ask.profile)?;
             write.expect(&Key::<ProfileRecord>::of(&ask.profile), &profile.etag);
             let decided = self.decided(caller, ask, &told)?;
-            for saved in &decided {
-                expect_as_read(write, &ask.profile, &told, &saved.decision.skill);
-                write.put(&Key::<DecisionRecord>::of(&ask.profile, &saved.decision.skill), saved)?;
+            for decision in &decided {
+                expect_as_read(write, &ask.profile, &told, &decision.skill);
+                // What a decision rests on must still be there when it is stored.
+                for row in told.showing(&decision.skill) {
+                    write.expect(&Key::<ExperienceRecord>::of(&ask.profile, &row.value.experience.id), &row.etag);
+                }
+                write.put(&Key::<DecisionRecord>::of(&ask.profile, &decision.skill), decision)?;
             }
             Ok((skills_after(&told, &decided), String::new()))
         };
@@ -172,7 +180,7 @@ impl App {
     }
 
     /// The decisions as they will be stored.
-    fn decided(&self, caller: &Actor, ask: &DecideSkills, told: &ProfileTold) -> Result<Vec<SavedDecision>> {
+    fn decided(&self, caller: &Actor, ask: &DecideSkills, told: &ProfileTold) -> Result<Vec<Decision>> {
         let mut violations = Vec::new();
         let mut decided = Vec::new();
         for (at, asked) in ask.decisions.iter().enumerate() {
@@ -186,9 +194,8 @@ impl App {
                     continue;
                 }
             };
-            let rejected_words = if matches!(kind, DecisionKind::Rejected(_)) { known.map(words_of).unwrap_or_default() } else { Vec::new() };
-            let decision = Decision { skill: asked.skill.clone(), kind, by: caller.clone(), on: self.today() };
-            decided.push(SavedDecision { decision, rejected_words });
+            let words = if matches!(kind, DecisionKind::Rejected(_)) { words_of(&asked.skill, told) } else { Vec::new() };
+            decided.push(Decision { skill: asked.skill.clone(), kind, by: caller.clone(), on: self.today(), words });
         }
         Violations::none_of(violations)?;
         Ok(decided)
@@ -209,14 +216,24 @@ impl App {
     }
 }
 
-/// What an experience shows, by itself, with each skill in the state it has in the profile.
-fn told_answer(told: &Told, etag: &str, profile: &ProfileTold) -> ToldAnswer {
-    let decisions: Vec<Decision> = profile.decisions.iter().map(|row| row.value.decision.clone()).collect();
-    let alone = [(told.experience.clone(), told.heard.suggestions.clone())];
-    let mut skills = hos_engine::profile_skills(&alone, &decisions);
+/// What an experience shows, each skill in the state it has in the profile and with the evidence of this experience only.
+fn told_answer(profile: &ProfileTold, id: &ExperienceId) -> Result<ToldAnswer> {
+    let told = profile.experience(id).ok_or(Error::NoConsent)?;
+    let experience = ExperienceNow { experience: told.value.experience.clone(), etag: told.etag.to_string() };
+    let mut skills = hos_engine::profile_skills(&profile.heard(), &profile.decided());
+    for skill in &mut skills {
+        skill.evidence.retain(|evidence| evidence.experience == *id);
+    }
     skills.retain(|skill| !skill.evidence.is_empty());
-    let experience = ExperienceNow { experience: told.experience.clone(), etag: etag.to_owned() };
-    ToldAnswer { experience, skills, left_out: told.heard.left_out.clone() }
+    let mut left_out = told.value.heard.left_out.clone();
+    left_out.extend(rejected_before(&told.value, &skills));
+    Ok(ToldAnswer { experience, skills, left_out })
+}
+
+/// Words of this experience that the person said do not show a skill.
+fn rejected_before(told: &Told, skills: &[ProfileSkill]) -> Vec<LeftOut> {
+    let gone = told.heard.suggestions.iter().filter(|suggestion| skills.iter().all(|skill| skill.skill != suggestion.skill));
+    gone.map(|suggestion| LeftOut { skill: suggestion.skill.clone(), quote: suggestion.quote.clone(), reason: LeftOutReason::Rejected }).collect()
 }
 
 /// The highest skill level that the evidence suggests.
@@ -230,29 +247,28 @@ fn suggested_level(skill: &ProfileSkill) -> hos_model::SkillLevel {
     }
 }
 
-/// Where the words stand that a rejection is about.
-fn words_of(skill: &ProfileSkill) -> Vec<WordsAt> {
-    let words = skill.evidence.iter().map(|evidence| WordsAt {
-        experience: evidence.experience.clone(),
-        start: evidence.suggestion.quote.start,
-        end: evidence.suggestion.quote.end,
+/// Where the words stand that a rejection is about: all that showed the skill until now.
+fn words_of(skill: &SkillId, told: &ProfileTold) -> Vec<WordsAt> {
+    let shown = told.told.iter().flat_map(|row| row.value.heard.suggestions.iter().map(|suggestion| (&row.value.experience.id, suggestion)));
+    let words = shown.filter(|(_, suggestion)| suggestion.skill == *skill).map(|(experience, suggestion)| WordsAt {
+        experience: experience.clone(),
+        start: suggestion.quote.start,
+        end: suggestion.quote.end,
     });
     words.collect()
 }
 
 /// The decided skills as they stand after the decisions.
-fn skills_after(told: &ProfileTold, decided: &[SavedDecision]) -> Vec<ProfileSkill> {
-    let heard: Vec<_> = told.told.iter().map(|row| (row.value.experience.clone(), row.value.heard.suggestions.clone())).collect();
-    let decisions: Vec<Decision> = decided.iter().map(|saved| saved.decision.clone()).collect();
-    let mut skills = hos_engine::profile_skills(&heard, &decisions);
-    skills.retain(|skill| decisions.iter().any(|decision| decision.skill == skill.skill));
+fn skills_after(told: &ProfileTold, decided: &[Decision]) -> Vec<ProfileSkill> {
+    let mut skills = hos_engine::profile_skills(&told.heard(), decided);
+    skills.retain(|skill| decided.iter().any(|decision| decision.skill == skill.skill));
     skills
 }
 
 /// Nobody decided about the skill since it was read.
 fn expect_as_read(write: &mut Write, profile: &ProfileId, told: &ProfileTold, skill: &SkillId) {
     let key = Key::<DecisionRecord>::of(profile, skill);
-    match told.decisions.iter().find(|row| row.value.decision.skill == *skill) {
+    match told.decisions.iter().find(|row| row.value.skill == *skill) {
         Some(row) => write.expect(&key, &row.etag),
         None => write.expect_absent(&key),
     };
@@ -260,22 +276,26 @@ fn expect_as_read(write: &mut Write, profile: &ProfileId, told: &ProfileTold, sk
 
 /// Removes decisions that rest on an experience alone, and takes its words out of the others.
 fn forget(write: &mut Write, profile: &ProfileId, told: &ProfileTold, id: &ExperienceId) -> Result<()> {
-    for row in &told.decisions {
-        let skill = &row.value.decision.skill;
+    let named: BTreeSet<&SkillId> = told.experience(id).iter().flat_map(|row| &row.value.heard.suggestions).map(|heard| &heard.skill).collect();
+    for skill in named {
+        // Nobody may decide about a skill, or take away what else shows it, while this is forgotten.
+        expect_as_read(write, profile, told, skill);
+        let elsewhere: Vec<_> = told.showing(skill).filter(|row| row.value.experience.id != *id).collect();
+        for row in &elsewhere {
+            write.expect(&Key::<ExperienceRecord>::of(profile, &row.value.experience.id), &row.etag);
+        }
+        let Some(row) = told.decisions.iter().find(|row| row.value.skill == *skill) else { continue };
         let key = Key::<DecisionRecord>::of(profile, skill);
-        let shown_elsewhere = told
-            .told
-            .iter()
-            .any(|other| other.value.experience.id != *id && other.value.heard.suggestions.iter().any(|suggestion| suggestion.skill == *skill));
-        let confirmed = matches!(row.value.decision.kind, DecisionKind::Confirmed(_));
-        let about_it = row.value.rejected_words.iter().any(|words| words.experience == *id);
-        if confirmed && !shown_elsewhere {
-            write.expect(&key, &row.etag).delete(&key);
-        } else if about_it {
-            let mut kept = row.value.clone();
-            kept.rejected_words.retain(|words| words.experience != *id);
-            write.expect(&key, &row.etag);
-            write.put(&key, &kept)?;
+        match row.value.kind {
+            DecisionKind::Confirmed(_) if elsewhere.is_empty() => {
+                write.delete(&key);
+            }
+            DecisionKind::Confirmed(_) => {}
+            DecisionKind::Rejected(_) => {
+                let mut kept = row.value.clone();
+                kept.words.retain(|words| words.experience != *id);
+                write.put(&key, &kept)?;
+            }
         }
     }
     Ok(())

@@ -116,7 +116,7 @@ impl App {
         let found = self.store.list(&Collection::<CaseloadRecord>::of(caller), page.after.as_deref(), page.size)?;
         let mut items = Vec::new();
         for row in &found.rows {
-            let profile = ProfileId::parse(&row.id).map(|id| self.get_profile(caller, &id));
+            let profile = ProfileId::parse(&row.id).map(|id| self.visible(caller, &id).map(|found| profile_now(&id, found)));
             match profile {
                 Some(Ok(profile)) => items.push(profile),
                 // Deleted while the list was read.

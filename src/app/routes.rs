@@ -87,12 +87,12 @@ impl App {
     /// # Errors
     /// When the store fails to read the offers.
     pub fn preview_pathway(&self, ask: &Preview) -> Result<Previewed> {
-        let (mut heard, told) = self.hear_all(&ask.experiences);
+        let today = ask.today.unwrap_or_else(|| self.today());
+        let (mut heard, told) = self.hear_all(&ask.experiences, today);
         if ask.assume_confirmed {
-            let agreed: Vec<Decision> = heard.skills.iter().filter_map(|skill| self.agreed(skill)).collect();
+            let agreed: Vec<Decision> = heard.skills.iter().filter_map(|skill| agreed(skill, today)).collect();
             heard.skills = hos_engine::profile_skills(&told, &agreed);
         }
-        heard.origin.today = ask.today.unwrap_or(heard.origin.today);
         let offers = self.offers.now(&self.store)?;
         let pathways = ask.roles.iter().map(|id| {
             let role = self.known_role(id)?;
@@ -100,11 +100,6 @@ impl App {
         });
         let pathways = pathways.collect::<Result<Vec<_>>>()?;
         Ok(Previewed { heard, pathways })
-    }
-
-    fn agreed(&self, skill: &hos_model::ProfileSkill) -> Option<Decision> {
-        let by = Actor::parse("service/preview")?;
-        Some(Decision { skill: skill.skill.clone(), kind: DecisionKind::Confirmed(skill.level), by, on: self.today() })
     }
 
     /// Compares and plans.
@@ -246,6 +241,12 @@ impl App {
             etag: row.etag.to_string(),
         })
     }
+}
+
+/// As if the person agreed with a skill.
+fn agreed(skill: &hos_model::ProfileSkill, on: Date) -> Option<Decision> {
+    let by = Actor::parse("service/preview")?;
+    Some(Decision { skill: skill.skill.clone(), kind: DecisionKind::Confirmed(skill.level), by, on, words: Vec::new() })
 }
 
 /// Gives a planned route its id and stores it as proposed.

@@ -6,10 +6,12 @@ use hos_model::{
     Actor, AgeBand, Arithmetic, CircumstanceField, Circumstances, Date, DecisionKind, Education, ExperienceKind, Extent, HoursPerWeek, Income,
     LanguageCode, LanguageLevel, Offer, OfferId, OfferKind, ProfileId, QualificationId, RejectReason, SkillId, Starts, StepId, Story, Wish,
 };
+use hos_store::{Key, Request, RequestRecord, Write};
 use serde::Deserialize;
 
 use crate::app::{
-    App, AskedDecision, AskedKind, Change, CreateOffer, CreateProfile, DecideSkills, Mode, TellExperience, ToldExperience, UpdateCircumstances,
+    App, AskedDecision, AskedKind, Change, CreateOffer, CreateProfile, DecideSkills, Error, Mode, RequestId, TellExperience, ToldExperience,
+    UpdateCircumstances,
 };
 
 /// Whose caseload the people are.
@@ -90,25 +92,44 @@ struct Hours {
     self_study: u32,
 }
 
-/// Loads the example world into an empty store and says so; does nothing when something is there.
+/// Loads the example world into a store that does not have it, and says so. Stopped half-way, it goes on where it was the next time.
 ///
 /// # Errors
 /// When the world does not read, or the store fails.
 pub fn load_world(app: &App) -> Result<bool> {
-    if app.store().counts().revision > 0 {
+    let owner = Actor::parse(OWNER).ok_or_else(|| anyhow!("{OWNER} is no actor"))?;
+    let loaded = Key::<RequestRecord>::of(&owner, "world-loaded").context("the key of the world")?;
+    if app.store().get(&loaded)?.is_some() {
         return Ok(false);
     }
     let people: People = toml::from_str(include_str!("world/people.toml")).context("people.toml")?;
-    let owner = Actor::parse(OWNER).ok_or_else(|| anyhow!("{OWNER} is no actor"))?;
     for offer in offers()? {
-        let ask = CreateOffer { id: Some(offer.id.clone()), offer, request_id: None, mode: Mode::Store };
-        app.create_offer(&owner, &ask).map_err(|error| anyhow!("offer {:?}: {error:?}", ask.id))?;
+        let ask = CreateOffer { id: Some(offer.id.clone()), request_id: once(&offer.id), offer, mode: Mode::Store };
+        taken_is_fine(app.create_offer(&owner, &ask)).with_context(|| format!("offer {:?}", ask.id))?;
     }
     for person in &people.person {
         load_person(app, &owner, person).with_context(|| format!("person {}", person.id))?;
     }
+    let mut write = Write::new();
+    write.put(&loaded, &Request { fingerprint: String::new(), answer: String::new(), on: app.today() })?;
+    app.store().commit(write)?;
     tracing::info!(people = people.person.len(), "loaded the example world");
     Ok(true)
+}
+
+/// Each part is told once, however often loading begins again.
+#[allow(clippy::unnecessary_wraps, reason = "a request id is optional")]
+fn once(part: impl std::fmt::Display) -> Option<RequestId> {
+    Some(RequestId { id: format!("world-{part}"), fingerprint: String::new() })
+}
+
+/// Somebody may have taken an id before: their data stay as they are.
+fn taken_is_fine<T>(done: crate::app::Result<T>) -> Result<Option<T>> {
+    match done {
+        Ok(done) => Ok(Some(done)),
+        Err(Error::AlreadyExists(_)) => Ok(None),
+        Err(error) => Err(anyhow!("{error:?}")),
+    }
 }
 
 /// The offers of the example world.
@@ -122,19 +143,21 @@ pub fn offers() -> Result<Vec<Offer>> {
 
 fn load_person(app: &App, owner: &Actor, person: &Person) -> Result<()> {
     let id = ProfileId::parse(&person.id).context("id")?;
-    let refused = |error: crate::app::Error| anyhow!("{error:?}");
+    let refused = |error: Error| anyhow!("{error:?}");
     let language = LanguageCode::parse(&person.language).context("language")?;
     let display_name = person.display_name.clone();
-    let create = CreateProfile { id: Some(id.clone()), display_name, language: language.clone(), request_id: None, mode: Mode::Store };
-    app.create_profile(owner, &create).map_err(refused)?;
+    let create = CreateProfile { id: Some(id.clone()), display_name, language: language.clone(), request_id: once(&id), mode: Mode::Store };
+    if taken_is_fine(app.create_profile(owner, &create))?.is_none() {
+        return Ok(());
+    }
     let change = Change { etag: None, mode: Mode::Store };
     let values = circumstances(&person.circumstances)?;
     let fields = CircumstanceField::ALL.to_vec();
     app.update_circumstances(owner, &UpdateCircumstances { id: id.clone(), change, fields, values }).map_err(refused)?;
     let mut suggested = Vec::new();
-    for told in &person.experience {
+    for (at, told) in person.experience.iter().enumerate() {
         let told = experience(told, &language, app.today())?;
-        let ask = TellExperience { profile: id.clone(), told, request_id: None, mode: Mode::Store };
+        let ask = TellExperience { profile: id.clone(), told, request_id: once(format_args!("{id}-told-{at}")), mode: Mode::Store };
         let answer = app.tell_experience(owner, &ask).map_err(refused)?;
         suggested.extend(answer.skills.into_iter().map(|skill| skill.skill));
     }
@@ -142,7 +165,8 @@ fn load_person(app: &App, owner: &Actor, person: &Person) -> Result<()> {
     suggested.dedup();
     let decisions = decisions(person, &suggested)?;
     if !decisions.is_empty() {
-        app.decide_profile_skills(owner, &DecideSkills { profile: id, decisions, request_id: None, mode: Mode::Store }).map_err(refused)?;
+        let request_id = once(format_args!("{id}-decided"));
+        app.decide_profile_skills(owner, &DecideSkills { profile: id, decisions, request_id, mode: Mode::Store }).map_err(refused)?;
     }
     Ok(())
 }

@@ -127,6 +127,7 @@ where
         .http2_keepalive_interval(Some(limits::KEEPALIVE_INTERVAL))
         .http2_keepalive_timeout(Some(limits::KEEPALIVE_TIMEOUT))
         .max_connection_age(limits::CONNECTION_AGE)
+        .max_connection_age_grace(limits::CALL_TIMEOUT)
         .layer(door::Door::new(app.shared_phrases()))
         .add_service(health_service)
         .add_service(reflection)

@@ -11,8 +11,9 @@ impl OfferService for Api {
     async fn create_offer(&self, request: Request<v1::CreateOfferRequest>) -> GrpcResult<v1::CreateOfferResponse> {
         let caller = self.caller(&request)?;
         let ask = self.read(request.get_ref(), from_proto::create_offer)?;
+        let (mode, chosen) = (ask.mode, ask.id.clone());
         let offer = self.run(move |app| app.create_offer(&caller, &ask)).await?;
-        Ok(Response::new(v1::CreateOfferResponse { offer: Some(to_proto::offer(&offer)) }))
+        Ok(Response::new(v1::CreateOfferResponse { offer: Some(to_proto::new_offer(&offer, mode, chosen.as_ref())) }))
     }
 
     async fn get_offer(&self, request: Request<v1::GetOfferRequest>) -> GrpcResult<v1::GetOfferResponse> {

@@ -11,8 +11,9 @@ impl ProfileService for Api {
     async fn create_profile(&self, request: Request<v1::CreateProfileRequest>) -> GrpcResult<v1::CreateProfileResponse> {
         let caller = self.caller(&request)?;
         let ask = self.read(request.get_ref(), from_proto::create_profile)?;
+        let (mode, chosen) = (ask.mode, ask.id.clone());
         let profile = self.run(move |app| app.create_profile(&caller, &ask)).await?;
-        Ok(Response::new(v1::CreateProfileResponse { profile: Some(to_proto::profile(&profile)) }))
+        Ok(Response::new(v1::CreateProfileResponse { profile: Some(to_proto::new_profile(&profile, mode, chosen.as_ref())) }))
     }
 
     async fn get_profile(&self, request: Request<v1::GetProfileRequest>) -> GrpcResult<v1::GetProfileResponse> {

@@ -5,19 +5,21 @@ use hos_proto::v1::recognition_service_server::RecognitionService;
 use tonic::{Request, Response};
 
 use super::{Api, GrpcResult, from_proto, to_proto};
+use crate::app::Mode;
 
 #[tonic::async_trait]
 impl RecognitionService for Api {
     async fn tell_experience(&self, request: Request<v1::TellExperienceRequest>) -> GrpcResult<v1::TellExperienceResponse> {
         let caller = self.caller(&request)?;
         let (ask, language) = self.read(request.get_ref(), from_proto::tell_experience)?;
-        let profile = ask.profile.clone();
+        let stored = (ask.mode == Mode::Store).then(|| ask.profile.clone());
         let told = self.run(move |app| app.tell_experience(&caller, &ask)).await?;
+        let id = &told.experience.experience.id;
         let teller = self.teller(&language);
         Ok(Response::new(v1::TellExperienceResponse {
-            experience: Some(to_proto::experience(&profile, &told.experience)),
-            skills: teller.profile_skills(Some(&profile), &told.skills),
-            left_out: teller.left_out(Some((&profile, &told.experience.experience.id)), &told.left_out),
+            experience: Some(to_proto::experience(stored.as_ref(), &told.experience)),
+            skills: teller.profile_skills(stored.as_ref(), &told.skills),
+            left_out: teller.left_out(stored.as_ref(), told.left_out.iter().map(|left_out| (id, left_out))),
         }))
     }
 
@@ -27,7 +29,7 @@ impl RecognitionService for Api {
         let teller = self.teller(&language);
         Ok(Response::new(v1::RecognizeTextResponse {
             skills: teller.profile_skills(None, &heard.skills),
-            left_out: teller.left_out(None, &heard.left_out),
+            left_out: teller.left_out(None, heard.left_out.iter().map(|(id, left_out)| (id, left_out))),
             origin: Some(to_proto::origin(&heard.origin)),
         }))
     }
@@ -36,7 +38,7 @@ impl RecognitionService for Api {
         let caller = self.caller(&request)?;
         let (profile, id) = self.read(request.get_ref(), from_proto::get_experience)?;
         let found = self.now(|app| app.get_experience(&caller, &profile, &id))?;
-        Ok(Response::new(v1::GetExperienceResponse { experience: Some(to_proto::experience(&profile, &found)) }))
+        Ok(Response::new(v1::GetExperienceResponse { experience: Some(to_proto::experience(Some(&profile), &found)) }))
     }
 
     async fn list_experiences(&self, request: Request<v1::ListExperiencesRequest>) -> GrpcResult<v1::ListExperiencesResponse> {
@@ -44,7 +46,7 @@ impl RecognitionService for Api {
         let (profile, page) = self.read(request.get_ref(), from_proto::list_experiences)?;
         let parent = profile.clone();
         let found = self.run(move |app| app.list_experiences(&caller, &parent, &page)).await?;
-        let experiences = found.items.iter().map(|experience| to_proto::experience(&profile, experience)).collect();
+        let experiences = found.items.iter().map(|experience| to_proto::experience(Some(&profile), experience)).collect();
         Ok(Response::new(v1::ListExperiencesResponse { experiences, next_page_token: found.next_page_token }))
     }
 

@@ -14,7 +14,7 @@ impl RouteService for Api {
         let teller = self.teller(&language);
         Ok(Response::new(v1::PreviewPathwayResponse {
             skills: teller.profile_skills(None, &preview.heard.skills),
-            left_out: teller.left_out(None, &preview.heard.left_out),
+            left_out: teller.left_out(None, preview.heard.left_out.iter().map(|(id, left_out)| (id, left_out))),
             pathways: preview.pathways.iter().map(|pathway| teller.pathway(None, pathway)).collect(),
             origin: Some(to_proto::origin(&preview.heard.origin)),
         }))

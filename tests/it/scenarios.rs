@@ -303,7 +303,7 @@ fn on_engine(scenario: &Scenario) -> Lines {
 }
 
 fn agree(skill: &ProfileSkill) -> Decision {
-    Decision { skill: skill.skill.clone(), kind: DecisionKind::Confirmed(skill.level), by: harry(), on: TODAY }
+    Decision { skill: skill.skill.clone(), kind: DecisionKind::Confirmed(skill.level), by: harry(), on: TODAY, words: Vec::new() }
 }
 
 fn question(question: &OpenQuestion) -> String {

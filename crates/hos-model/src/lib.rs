@@ -28,7 +28,7 @@ pub use offer::{Offer, OfferKind, Starts};
 pub use points::{SkillStanding, pay, requirement_points};
 pub use profile::{
     Actor, Correction, Decision, DecisionKind, Evidence, EvidenceStrength, Experience, ExperienceKind, Extent, Heard, LeftOut, LeftOutReason,
-    LevelReason, ProfileSkill, Quote, RejectReason, SkillLevel, SkillState, Story, Suggestion, SuggestionCertainty,
+    LevelReason, ProfileSkill, Quote, RejectReason, SkillLevel, SkillState, Story, Suggestion, SuggestionCertainty, WordsAt,
 };
 pub use report::{Counterfactual, MatchReport, OpenQuestion, Outcome, QuestionAbout, RankedRole, Reason, Reasons, RequirementResult};
 pub use route::{Exemption, IncomeMonth, IncomeOutlook, Plan, Route, RouteKind, RouteStep, StepReason, Unsolved};

@@ -315,6 +315,17 @@ pub enum DecisionKind {
     Rejected(RejectReason),
 }
 
+/// A piece of a story, by place; never the words, so that they go when the story goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsAt {
+    /// The experience.
+    pub experience: ExperienceId,
+    /// Offset of the first code point.
+    pub start: u32,
+    /// Offset after the last code point.
+    pub end: u32,
+}
+
 /// A decision about a skill; the last one counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
@@ -326,6 +337,8 @@ pub struct Decision {
     pub by: Actor,
     /// On which day.
     pub on: Date,
+    /// The words a rejection is about; empty for a confirmation, and for a no to what was never told.
+    pub words: Vec<WordsAt>,
 }
 
 /// A suggestion with the experience it comes from.

@@ -329,7 +329,7 @@ fn no_field_begins_with_is() -> Checked {
 }
 
 /// Words in a name that say what a number counts.
-const UNITS: &[&str] = &["cents", "weeks", "hours", "minutes", "months", "points", "percent", "offset", "level"];
+const UNITS: &[&str] = &["cents", "weeks", "hours", "minutes", "months", "points", "percent", "offset", "index", "level"];
 
 /// Numbers that need no unit, each with the reason.
 const NO_UNIT_NEEDED: &[(&str, &str)] = &[

@@ -27,7 +27,7 @@ pub use etag::Etag;
 pub use keys::{Collection, Key};
 pub use records::{
     CaseloadRecord, CircumstancesRecord, DecisionRecord, ExperienceRecord, MadeBy, Malformed, MatchReportRecord, OfferRecord, Origin, Profile,
-    ProfileRecord, Record, Request, RequestRecord, RouteRecord, RouteState, SavedDecision, SavedReport, SavedRoute, Told, WordsAt,
+    ProfileRecord, Record, Request, RequestRecord, RouteRecord, RouteState, SavedReport, SavedRoute, Told,
 };
 
 /// How a store is opened.

@@ -34,7 +34,7 @@ pub(crate) fn command() -> clap::Command {
 #[command(
     name = "verbinder",
     version,
-    about = "Van vertelde ervaring met zorgen naar een profiel en een route, aan tafel met de persoon.",
+    about = "Van een verhaal over zorgen voor anderen naar een profiel en een route, samen aan tafel.",
     subcommand_value_name = "OPDRACHT",
     disable_help_subcommand = true,
     disable_help_flag = true,
@@ -68,7 +68,7 @@ pub(crate) struct Options {
     #[arg(long, global = true, help = "In de woorden van school en werkgever")]
     pub(crate) formal: bool,
     #[arg(long, global = true, default_value = "verbinder/harry", hide_default_value = true, value_name = "WIE", value_parser = actor)]
-    #[arg(help = "Wie dit doet, alleen om te proberen [standaard verbinder/harry]")]
+    #[arg(help = "Wie dit doet, alleen in de proefstand [standaard verbinder/harry]")]
     pub(crate) actor: MetadataValue<Ascii>,
     #[arg(long, global = true, help = "Antwoord als JSON, voor een ander programma")]
     pub(crate) json: bool,
@@ -136,9 +136,9 @@ pub(crate) enum Command {
     Accept(Accept),
     #[command(about = "Leg een route weg, met een reden")]
     Decline(Decline),
-    #[command(about = "Wat scholen, werkgevers en organisaties in de buurt hebben")]
+    #[command(about = "Wat scholen, werkgevers en organisaties in de buurt aanbieden")]
     Offers(Offers),
-    #[command(about = "Wat de engine weet: rollen, vaardigheden, stappen, diploma's, gebieden")]
+    #[command(about = "Wat de engine weet: rollen, vaardigheden, stappen, diploma's, buurten")]
     Catalog(Catalog),
     #[command(about = "Alles in één keer uit een verhaal; er wordt niets bewaard")]
     Preview(Preview),
@@ -171,7 +171,7 @@ pub(crate) struct About {
     pub(crate) of: OfProfile,
     #[command(flatten)]
     pub(crate) circumstances: CircumstanceFlags,
-    #[arg(long, value_name = "VELD,…", value_delimiter = ',', help = "Weer onbekend maken, met de naam in het contract: dutch_reading")]
+    #[arg(long, value_name = "VELD,…", value_delimiter = ',', help = "Weer op onbekend zetten, met de naam uit het contract: dutch_reading")]
     pub(crate) unknown: Vec<String>,
 }
 
@@ -246,13 +246,13 @@ pub(crate) struct Offers {
     pub(crate) kind: Option<v1::OfferKind>,
     #[arg(long, value_name = "STAP", value_parser = step_name, help = "Alleen voor deze stap")]
     pub(crate) step: Option<String>,
-    #[arg(long, value_name = "GEBIED", value_parser = area_name, help = "Alleen in dit gebied")]
+    #[arg(long, value_name = "GEBIED", value_parser = area_name, help = "Alleen in deze buurt")]
     pub(crate) area: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Catalog {
-    #[arg(value_name = "WAT", default_value = "roles", value_enum, hide_default_value = true, help = "Waarvan [standaard roles]")]
+    #[arg(value_name = "WAT", default_value = "roles", value_enum, hide_default_value = true, help = "Welke lijst [standaard roles]")]
     pub(crate) shelf: Shelf,
     #[arg(value_name = "ID", help = "Alleen deze, met alles erbij")]
     pub(crate) id: Option<String>,
@@ -278,7 +278,7 @@ pub(crate) struct Preview {
     pub(crate) circumstances: CircumstanceFlags,
     #[command(flatten)]
     pub(crate) roles: RoleFlags,
-    #[arg(long, help = "Reken wat verteld is als: de persoon zei ja")]
+    #[arg(long, help = "Reken alsof de persoon op alles ja zei")]
     pub(crate) agreed: bool,
 }
 
@@ -294,7 +294,7 @@ pub(crate) struct RoleFlags {
 pub(crate) struct ToldFlags {
     #[arg(long, value_name = "BESTAND", help = "Lees het verhaal uit dit bestand")]
     pub(crate) file: Option<PathBuf>,
-    #[arg(long, value_name = "SOORT", value_parser = parser(choices::EXPERIENCE_KINDS), help = "Wat voor ervaring")]
+    #[arg(long, value_name = "SOORT", value_parser = parser(choices::EXPERIENCE_KINDS), help = "Wat voor soort ervaring")]
     pub(crate) kind: Option<v1::ExperienceKind>,
     #[arg(long, value_name = "UREN", allow_negative_numbers = true, value_parser = whole, help = "Uren per week")]
     pub(crate) hours: Option<i32>,
@@ -353,7 +353,7 @@ pub(crate) struct CircumstanceFlags {
     childcare: Option<bool>,
     #[arg(long, value_name = "GEBIED", value_parser = area_name, help = "De buurt, bijvoorbeeld osdorp")]
     area: Option<String>,
-    #[arg(long, value_name = "MINUTEN", allow_negative_numbers = true, value_parser = whole, help = "Hoe lang reizen hoogstens, één kant op")]
+    #[arg(long, value_name = "MINUTEN", allow_negative_numbers = true, value_parser = whole, help = "Hoe lang de reis hoogstens mag duren, één kant op")]
     max_travel: Option<i32>,
     #[arg(long, value_name = "YES/NO", value_parser = parser(choices::YES_NO), help = "Schulden")]
     debts: Option<bool>,

@@ -99,8 +99,8 @@ mod tests {
 
     #[test]
     fn wrong_use_is_said_in_words() {
-        check("verbinder dans", Language::Dutch, &expect!["dans ken ik niet."]);
-        check("verbinder people --jsno", Language::Dutch, &expect!["--jsno ken ik niet. Bedoel je --json?"]);
+        check("verbinder dans", Language::Dutch, &expect!["dans kennen we niet."]);
+        check("verbinder people --jsno", Language::Dutch, &expect!["--jsno kennen we niet. Bedoel je --json?"]);
         check("verbinder tell", Language::Dutch, &expect!["Dit ontbreekt nog: <PROFIEL>."]);
         check("verbinder", Language::Dutch, &expect!["Zeg ook wat je wilt doen, bijvoorbeeld: verbinder people"]);
         check("verbinder tell fatima --since morgen", Language::Dutch, &expect!["morgen past niet bij --since <DATUM>. Zo moet het: 2026-10-01."]);
@@ -108,7 +108,7 @@ mod tests {
             "verbinder tell fatima --kind hobby",
             Language::English,
             &expect![
-                "hobby does not fit --kind <SOORT>. Choose from: family-care, neighbour-help, volunteering, paid-work, personal-budget, training, other."
+                "hobby is not right for --kind <SOORT>. Choose from: family-care, neighbour-help, volunteering, paid-work, personal-budget, training, other."
             ],
         );
         check("verbinder about fatima --free-hours veel", Language::Dutch, &expect!["veel past niet bij --free-hours <UREN>. Zo moet het: 20."]);

@@ -57,31 +57,31 @@ words! {
     CARD: "kaart", "card" / "vaardigheid", "skill";
     OWN_WORDS: "eigen woorden", "own words" / "citaat", "quote";
     HOW_WELL: "hoe goed", "how well" / "niveau", "level";
-    STANDING: "staat", "standing";
+    STANDING: "staat", "status";
     SKILLS_OF: "Vaardigheden", "Skills";
     NO_SKILLS_HEARD: "We hoorden nog geen vaardigheid. Vertel gerust meer: wat doe je precies, en voor wie?",
-        "We heard no skill yet. Do tell more: what do you do exactly, and for whom?"
+        "We have not heard a skill yet. Feel free to tell more: what exactly do you do, and for whom?"
         / "In de tekst is geen vaardigheid herkend.", "No skill was recognised in the text.";
     NO_SKILLS_YET: "Er staan nog geen vaardigheden op het profiel. Begin met: verbinder tell {}",
         "There are no skills on the profile yet. Begin with: verbinder tell {}";
     AND_MORE: "en nog {}", "and {} more";
     QUESTION: "Vraag: {}", "Question: {}";
     IS_THIS_RIGHT: "Klopt dit? Dan is het: verbinder decide {} --yes all", "Is this right? Then: verbinder decide {} --yes all";
-    NOT_RIGHT: "Klopt een kaart niet: verbinder decide {} --no {}", "A card is not right: verbinder decide {} --no {}";
+    NOT_RIGHT: "Klopt een kaart niet: verbinder decide {} --no {}", "If a card is not right: verbinder decide {} --no {}";
     NOT_ON_LIST: "Niet op de lijst, en waarom", "Not on the list, and why";
-    ONE_QUESTION: "Eén vraag die nu het meest helpt", "One question that helps most now" / "Openstaande vraag", "Open question";
+    ONE_QUESTION: "Eén vraag die nu het meest helpt", "The one question that helps most now" / "Openstaande vraag", "Open question";
     UP_TO_POINTS: "(tot {} punten)", "(up to {} points)";
-    QUESTIONS_LEFT: "Daarna zijn er nog {} vragen.", "After that {} more questions are open.";
-    NO_QUESTION: "Er staat geen vraag meer open.", "No question is open.";
+    QUESTIONS_LEFT: "Daarna zijn er nog {} vragen.", "After that there are {} more questions.";
+    NO_QUESTION: "Er staat geen vraag meer open.", "There are no open questions.";
     THINGS_TO_ASK: "Wat we nog niet weten", "What we do not know yet" / "Openstaande vragen", "Open questions";
     DECIDED: "Vastgelegd", "Recorded";
     DECIDED_BY: "{}, {}", "{}, {}";
-    NOTHING_TO_DECIDE: "Er staat geen kaart meer open.", "No card is open.";
+    NOTHING_TO_DECIDE: "Alle kaarten zijn beantwoord.", "There are no cards left to answer.";
 
     // Matching.
     POINTS_SHOWN: "{} van de {} punten laat je nu zien.", "You show {} of the {} points now."
         / "Aangetoond: {} van {} punten.", "Shown: {} of {} points.";
-    POINTS_POSSIBLE: "{} als ook klopt wat nog een vraag is.", "{} when what is still a question is right too."
+    POINTS_POSSIBLE: "{} als ook klopt wat nog een vraag is.", "{} if what is still a question is right as well."
         / "Inclusief nog niet bevestigde verklaringen: {}.", "Including statements not yet confirmed: {}.";
     POINTS_OF: "{} van {}", "{} of {}";
     POINTS_FROM: "De punten: {}.", "The points: {}.";
@@ -90,13 +90,13 @@ words! {
 
     // Routes.
     ROUTES_TO: "Routes naar {}", "Routes to {}";
-    NO_ROUTES: "Er is nog geen route. Vraag ze aan met: verbinder routes {} --role helpende-zorg-en-welzijn",
-        "There is no route yet. Ask for them with: verbinder routes {} --role helpende-zorg-en-welzijn";
-    NO_ROUTE_POSSIBLE: "Er is nu geen route. Dit zou een weg openen", "There is no route now. This would open one";
+    NO_ROUTES: "Er is nog geen route. Maak er een met: verbinder routes {} --role helpende-zorg-en-welzijn",
+        "There is no route yet. Make one with: verbinder routes {} --role helpende-zorg-en-welzijn";
+    NO_ROUTE_POSSIBLE: "We vonden nu geen route. Dit kan helpen", "We have not found a route now. This may help";
     ARRIVES: "Klaar op {}.", "Done on {}." / "Einddatum: {}.", "End date: {}.";
-    HEAVIEST_WEEK: "Drukste week: {} uur.", "Fullest week: {} hours.";
-    OWN_COST: "Eigen kosten: {}.", "Own cost: {}.";
-    NO_COST: "Geen eigen kosten bekend.", "No own cost known.";
+    HEAVIEST_WEEK: "Drukste week: {} uur.", "Busiest week: {} hours.";
+    OWN_COST: "Eigen kosten: {}.", "Own costs: {}.";
+    NO_COST: "Geen eigen kosten bekend.", "No own costs known.";
     DECISIONS: "Anderen beslissen {} keer.", "Others decide {} times.";
     TRAVEL: "Reizen: tot {} minuten, geschat.", "Travel: up to {} minutes, estimated.";
     WHEN: "wanneer", "when";
@@ -106,7 +106,7 @@ words! {
     HOURS: "uur per week", "hours a week";
     WHO_DECIDES: "wie beslist", "who decides";
     OFFER: "aanbod", "offer";
-    GENERIC: "nog te vinden", "to be found";
+    GENERIC: "nog te vinden", "still to be found";
     SCHOOL: "school {}", "school {}";
     WORK: "werk {}", "work {}";
     HOME: "thuis {}", "home {}";
@@ -116,16 +116,18 @@ words! {
     NOT_VERIFIED: "niet nagekeken", "not verified";
     VERIFIED: "nagekeken", "verified";
     SOURCE: "bron: {}", "source: {}";
-    SINCE: "geldt vanaf {}", "holds from {}";
+    SINCE: "geldt vanaf {}", "valid from {}";
     NOT_SOLVED: "Wat nog niet is opgelost", "What is not solved yet";
-    EXEMPTIONS: "Voor te stellen aan de examencommissie; die beslist", "To propose to the exam board; it decides";
-    WHY_STEPS: "Waarom deze stappen", "Why these steps" / "Onderbouwing per stap", "Grounds of each step";
+    EXEMPTIONS: "Dit kun je vragen aan de examencommissie, die beslist", "You can ask the examination board for this, it decides"
+        / "Voorstel aan de examencommissie, die beslist", "Proposal to the examination board, which decides";
+    WHY_STEPS: "Waarom deze stappen", "Why these steps" / "Onderbouwing per stap", "Grounds for each step";
     REASON: "Waarom: {}", "Why: {}";
-    TAKES_AWAY: "Lost op: {}", "Solves: {}";
+    TAKES_AWAY: "Helpt bij: {}", "Helps with: {}";
     INCOME_BY_MONTH: "Inkomen per maand", "Income month by month";
     ROUTE_CHOSEN: "je plan", "your plan" / "gekozen", "chosen";
     ROUTE_SET_ASIDE: "weggelegd", "set aside";
-    CHOOSE: "Kiezen: verbinder accept {} 1. De redenen per stap: --why.", "To choose: verbinder accept {} 1. The reasons of each step: --why.";
+    CHOOSE: "Kies met: verbinder accept {} 1. De redenen per stap zie je met: --why.",
+        "Choose with: verbinder accept {} 1. See the reasons for each step with: --why.";
 
     // People, offers, catalogue.
     PEOPLE: "Mensen met wie je werkt", "People you work with" / "Caseload", "Caseload";
@@ -135,7 +137,7 @@ words! {
     LANGUAGE: "taal", "language";
     CREATED: "sinds", "since";
     CHANGED: "laatst veranderd", "last changed";
-    PROFILE_MADE: "{} staat erin als {}. Vertellen kan met: verbinder tell {}", "{} is there as {}. To tell: verbinder tell {}";
+    PROFILE_MADE: "{} staat erin als {}. Vertel verder met: verbinder tell {}", "{} is saved as {}. Go on with: verbinder tell {}";
     CIRCUMSTANCES: "Wat kan en wat niet", "What is possible and what is not" / "Omstandigheden", "Circumstances";
     NOT_KNOWN_YET: "Nog niet bekend: {}.", "Not known yet: {}.";
     HIGHEST_EDUCATION: "hoogste diploma", "highest education";
@@ -145,7 +147,7 @@ words! {
     DUTCH_WRITING: "Nederlands schrijven", "writing Dutch";
     ARITHMETIC: "rekenen", "arithmetic";
     INCOME: "inkomen nu", "income now";
-    LOWEST_INCOME: "minstens nodig per maand", "needed at least a month";
+    LOWEST_INCOME: "minstens nodig per maand", "needed per month, at least";
     FREE_HOURS: "vrije uren per week", "free hours a week";
     AGE: "leeftijd", "age";
     RIGHT_TO_WORK: "mag werken in Nederland", "may work in the Netherlands";
@@ -161,7 +163,7 @@ words! {
     YES: "ja", "yes";
     NO: "nee", "no";
     OFFERS: "Aanbod", "Offers";
-    NO_OFFERS: "Er is geen aanbod dat past bij deze vraag.", "There is no offer that fits this question.";
+    NO_OFFERS: "Er is nu geen aanbod dat hierbij past.", "There are no offers that match now.";
     START: "begin", "start";
     ANY_DAY: "elke dag", "any day";
     PLACE: "waar", "where";
@@ -171,60 +173,62 @@ words! {
     EVENINGS: "avond of weekend", "evenings or weekends";
     LANGUAGE_HELP: "hulp bij Nederlands", "help with Dutch";
     TRAINING_COMPANY: "erkend leerbedrijf", "recognised training company";
-    LOOKS_AT_EXEMPTIONS: "kijkt naar vrijstelling", "looks at exemptions";
+    LOOKS_AT_EXEMPTIONS: "kijkt of je iets mag overslaan", "looks at whether you can skip something"
+        / "onderzoekt vrijstellingen", "considers exemptions";
     ROLES: "Rollen", "Roles";
     SKILLS: "Vaardigheden", "Skills";
     STEPS: "Stappen", "Steps";
-    AREAS: "Gebieden", "Areas";
+    AREAS: "Buurten en plaatsen", "Areas";
     QUALIFICATIONS: "Diploma's", "Diplomas" / "Kwalificaties", "Qualifications";
     WHAT_IT_IS: "wat het is", "what it is";
     LEVEL_HEADING: "niveau", "level";
-    MIND: "let op", "mind";
+    MIND: "let op", "note";
     LEVEL: "mbo-niveau {}", "mbo level {}";
     AT_LEVEL: "{} punten, niveau {}", "{} points, level {}";
     NEEDS: "Nodig", "Needs";
-    GIVES: "Geeft", "Gives";
+    GIVES: "Kan geven", "Can give";
     CREBO: "crebo {}", "crebo {}";
     PART_OF: "hoort bij {}", "part of {}";
     ESCO: "ESCO ({}): {}", "ESCO ({}): {}";
-    RESERVED: "voorbehouden handeling (Wet BIG)", "reserved procedure (Wet BIG)";
-    RISKY: "eerst een toets in de praktijk", "a practice test first";
+    RESERVED: "mag in de zorg alleen in opdracht (Wet BIG)", "in care work only on instruction (Wet BIG)"
+        / "voorbehouden handeling (Wet BIG)", "reserved procedure (Wet BIG)";
+    RISKY: "eerst een toets in de praktijk", "a practical test first";
     MADE_FROM: "Gemaakt met engine {}, catalogus {}, {}.", "Made with engine {}, catalogue {}, {}.";
 
     // The talk with the terminal.
-    TELL_NOW: "Typ of plak het verhaal. Klaar: Ctrl-D op een lege regel.", "Type or paste the story. Done: Ctrl-D on an empty line.";
+    TELL_NOW: "Typ of plak het verhaal. Klaar? Druk op Ctrl-D op een lege regel.", "Type or paste the story. Done? Press Ctrl-D on an empty line.";
 
     // What can go wrong.
     REFUSED: "Dat kan niet zo", "That cannot be done so";
     NOT_REACHABLE: "De engine op {} is niet bereikbaar. Draait hij? Starten: house-of-skills serve. Een ander adres: --address.",
-        "The engine at {} cannot be reached. Does it run? To start it: house-of-skills serve. Another address: --address.";
+        "The engine at {} cannot be reached. Is it running? To start it: house-of-skills serve. Another address: --address.";
     TOO_BUSY: "De engine heeft het te druk of doet er te lang over. Probeer het straks nog eens.",
         "The engine is too busy or takes too long. Try again later.";
     FAULT: "Er ging iets mis in de engine. Aan jou ligt het niet. Er is misschien niets bewaard.",
-        "Something went wrong in the engine. It is not your doing. Perhaps nothing was stored.";
+        "Something went wrong in the engine. It is not your fault. Perhaps nothing was saved.";
     INCIDENT: "Geef dit nummer door aan de beheerder: {}", "Give this number to the operator: {}";
     REFUSED_WITHOUT_WORDS: "De engine wil dit niet doen ({}).", "The engine refuses this ({}).";
     CANNOT_READ: "Het bestand {} is niet te lezen als tekst.", "The file {} cannot be read as text.";
     CANNOT_READ_INPUT: "Wat binnenkomt is niet te lezen als tekst.", "The input cannot be read as text.";
     NO_SUCH_ROUTE: "Route {} staat niet in de lijst. Kijk met: verbinder routes {}", "Route {} is not in the list. Look with: verbinder routes {}";
-    NO_CHANCE: "Dit systeem geeft geen willekeurige getallen. Zonder die is nog een keer sturen niet veilig.",
-        "This system gives no random numbers. Without them repeating a call is not safe.";
-    BAD_ADDRESS: "{} is geen adres. Een adres ziet er zo uit: http://127.0.0.1:50051", "{} is no address. An address looks like http://127.0.0.1:50051";
+    NO_CHANCE: "Dit systeem geeft geen willekeurige getallen. Zonder die getallen is het niet veilig om iets twee keer te sturen.",
+        "This system gives no random numbers. Without them it is not safe to send a call twice.";
+    BAD_ADDRESS: "{} is geen adres. Een adres ziet er zo uit: http://127.0.0.1:50051", "{} is not an address. An address looks like http://127.0.0.1:50051";
     NOTHING_DECIDED: "Zeg wat klopt of niet klopt: --yes, --no of --level.", "Say what is right or not right: --yes, --no or --level.";
 
     // Wrong use.
-    USAGE: "Hoe het moet: verbinder --help", "How it works: verbinder --help";
-    UNKNOWN_ARGUMENT: "{} ken ik niet.", "{} is not known.";
+    USAGE: "Zo werkt het: verbinder --help", "How it works: verbinder --help";
+    UNKNOWN_ARGUMENT: "{} kennen we niet.", "We do not know {}.";
     DID_YOU_MEAN: "Bedoel je {}?", "Did you mean {}?";
-    WRONG_VALUE: "{} past niet bij {}.", "{} does not fit {}.";
+    WRONG_VALUE: "{} past niet bij {}.", "{} is not right for {}.";
     FOR_EXAMPLE: "Zo moet het: {}.", "It looks like this: {}.";
     CHOOSE_FROM: "Kies uit: {}.", "Choose from: {}.";
     MISSING: "Dit ontbreekt nog: {}.", "This is missing: {}.";
-    MISSING_COMMAND: "Zeg ook wat je wilt doen, bijvoorbeeld: verbinder people", "Say what to do as well, for example: verbinder people";
-    CONFLICT: "{} en {} kunnen niet samen.", "{} and {} do not go together.";
-    NO_VALUE: "Bij {} hoort nog iets.", "{} asks for a value.";
+    MISSING_COMMAND: "Zeg ook wat je wilt doen, bijvoorbeeld: verbinder people", "Also say what you want to do, for example: verbinder people";
+    CONFLICT: "{} en {} kunnen niet samen.", "{} and {} cannot be used together.";
+    NO_VALUE: "Bij {} hoort nog iets.", "{} needs a value.";
     TWICE: "{} kan maar één keer.", "{} can be given only once.";
-    OTHER_WRONG_USE: "Deze opdracht begrijp ik niet.", "This command is not understood.";
+    OTHER_WRONG_USE: "Deze opdracht begrijpen we niet.", "We do not understand this command.";
 }
 
 #[cfg(test)]

@@ -3,36 +3,51 @@
 /// Digits of a BSN.
 const DIGITS: usize = 9;
 
+/// Marks that may stand between two digits of one number: "111 - 222 - 333".
+const MARKS_BETWEEN: usize = 3;
+
 /// Whether the text holds one. Nine digits inside a longer number or phone number are none.
 pub(super) fn holds_bsn(text: &str) -> bool {
-    runs(text).iter().any(|run| is_bsn(&run.concat()) || (!is_abroad(run) && run.iter().any(|group| is_bsn(group))))
+    runs(text).iter().any(|run| is_bsn(&run.concat()) || (!is_abroad(run) && (0..run.len()).any(|from| begins_with_bsn(run.get(from..)))))
 }
 
-/// A number as it stands in a text: groups of digits with one mark between them.
+/// Whether some groups together, from the first on, are one: another number may stand beside it.
+fn begins_with_bsn(groups: Option<&[Vec<u32>]>) -> bool {
+    let mut digits = Vec::new();
+    for group in groups.unwrap_or_default() {
+        digits.extend_from_slice(group);
+        if digits.len() >= DIGITS {
+            break;
+        }
+    }
+    is_bsn(&digits)
+}
+
+/// A number as it stands in a text: groups of digits with a few marks between them.
 type Run = Vec<Vec<u32>>;
 
-/// The runs in a text. A single mark between two digits does not end a run; a plus sign before one makes it a phone number, and that is left
+/// The runs in a text. A few marks between two digits do not end a run; a plus sign before one makes it a phone number, and that is left
 /// out.
 fn runs(text: &str) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut run: Run = Vec::new();
-    let mut gap = false;
+    let mut marks = 0;
     let mut phone = false;
     for c in text.chars() {
-        if let Some(digit) = c.to_digit(10) {
+        if let Some(digit) = digit(c) {
             match run.last_mut() {
-                Some(group) if !gap => group.push(digit),
+                Some(group) if marks == 0 => group.push(digit),
                 Some(_) | None => run.push(vec![digit]),
             }
-            gap = false;
-        } else if !run.is_empty() && !gap && is_between(c) {
-            gap = true;
+            marks = 0;
+        } else if !run.is_empty() && marks < MARKS_BETWEEN && is_between(c) {
+            marks += 1;
         } else {
             if !run.is_empty() && !phone {
                 runs.push(std::mem::take(&mut run));
             }
             run.clear();
-            gap = false;
+            marks = 0;
             phone = c == '+';
         }
     }
@@ -42,9 +57,19 @@ fn runs(text: &str) -> Vec<Run> {
     runs
 }
 
-/// Dots, spaces and hyphens, also those that a phone or a word processor puts there.
-const fn is_between(c: char) -> bool {
-    matches!(c, '.' | ' ' | '-' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2014}')
+/// A digit, also in the Arabic and Persian ways of writing.
+fn digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
+        _ => '0',
+    };
+    u32::from(c).checked_sub(u32::from(zero)).filter(|digit| *digit < 10)
+}
+
+/// Dots, white space and hyphens, also those that a phone or a word processor puts there.
+fn is_between(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '.' | '-' | '\u{2010}'..='\u{2014}')
 }
 
 /// A phone number with the two zeros that stand for the plus sign.
@@ -77,6 +102,11 @@ mod tests {
             "111-22-2333",
             "(111222333)",
             "111222333 06-12345678",
+            "111.222.333 06-12345678",
+            "111.222.333 2 keer",
+            "111 - 222 - 333",
+            "111\n222\t333",
+            "\u{661}\u{661}\u{661}\u{662}\u{662}\u{662}\u{663}\u{663}\u{663}",
         ] {
             assert!(holds_bsn(text), "{text}");
         }

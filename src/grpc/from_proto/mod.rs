@@ -237,6 +237,12 @@ impl<'a> Check<'a> {
             return Some(None);
         }
         let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        // Only digits and marks: a random id with letters may hold nine digits by chance.
+        let number = !id.chars().any(|c| c.is_ascii_alphabetic());
+        if number && bsn::holds_bsn(id) {
+            self.wrong("request_id", "bsn");
+            return None;
+        }
         if id.len() > limits::REQUEST_ID_CHARS || !id.chars().all(allowed) {
             self.wrong_limit("request_id", "bad-request-id", limits::REQUEST_ID_CHARS);
             return None;

@@ -74,7 +74,7 @@ pub(crate) fn get_route(mut check: Check<'_>, request: &v1::GetRouteRequest) -> 
 pub(crate) fn list_routes(mut check: Check<'_>, request: &v1::ListRoutesRequest) -> Result<(ProfileId, PageAsk, LanguageCode), Violations> {
     let parent = check.profile("parent", &request.parent);
     let query = format!("routes {}", request.parent);
-    let page = check.page(request.page_size, &request.page_token, limits::PAGE_SIZE_DEFAULT, limits::PAGE_SIZE, &query);
+    let page = check.page(request.page_size, &request.page_token, limits::PAGE_SIZE_DEFAULT, limits::RICH_PAGE_SIZE, &query);
     let language = check.language("language_code", &request.language_code);
     check.done((parent, page, language).together())
 }

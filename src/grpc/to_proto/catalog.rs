@@ -3,7 +3,7 @@
 use hos_model::{self as model, Role};
 use hos_proto::v1;
 
-use super::{Teller, class, count, hours, provenance};
+use super::{Teller, class, count, decider, hours, provenance};
 use crate::grpc::from_proto::enums;
 
 /// Where ESCO keeps its skills.
@@ -16,11 +16,11 @@ impl Teller<'_> {
             label: self.say(|phrases, language, register| phrases.skill_label(language, register, &skill.id)),
             description: self.say(|phrases, language, register| phrases.skill_sentence(language, register, &skill.id)),
             question: self.say(|phrases, language, register| phrases.skill_question(language, register, &skill.id)),
-            group: skill.group.as_str().to_owned(),
+            group: group(skill.group).into(),
             group_label: self.say(|phrases, language, register| phrases.group_label(language, register, skill.group)),
             risk: risk(skill.risk).into(),
             esco_uri: skill.esco.as_ref().map(|esco| format!("{ESCO_SKILL}{}", esco.uuid)).unwrap_or_default(),
-            esco_relation: skill.esco.as_ref().map(|esco| esco.relation.as_str().to_owned()).unwrap_or_default(),
+            esco_relation: skill.esco.as_ref().map(|esco| relation(esco.relation)).unwrap_or_default().into(),
             broader: skill.broader.as_ref().map(|broader| format!("skills/{broader}")).unwrap_or_default(),
             shows_also: skill.shows_also.iter().map(|also| format!("skills/{also}")).collect(),
         }
@@ -77,17 +77,13 @@ impl Teller<'_> {
     }
 
     pub(crate) fn step(&self, step: &model::Step) -> v1::Step {
-        let facts = |facts: &[model::FactId]| {
-            let told = facts.iter().filter_map(|fact| self.say(|phrases, language, register| phrases.fact_label(language, register, fact)));
-            told.collect()
-        };
         v1::Step {
             name: format!("steps/{}", step.id),
             label: self.say(|phrases, language, register| phrases.step_label(language, register, &step.id)),
             description: self.say(|phrases, language, register| phrases.step_sentence(language, register, &step.id)),
-            kind: step.kind.as_str().to_owned(),
-            needs: facts(&step.needs),
-            gives: facts(&step.gives),
+            kind: step_kind(step.kind).into(),
+            needs: step.needs.iter().map(|fact| self.fact(fact)).collect(),
+            gives: step.gives.iter().map(|fact| self.fact(fact)).collect(),
             offer_kind: step.offer_kind.map(enums::to_offer_kind).unwrap_or_default().into(),
             duration_weeks: count(step.weeks),
             hours_per_week: Some(hours(step.hours)),
@@ -96,6 +92,7 @@ impl Teller<'_> {
             wage: step.wage,
             decided_by: self.say(|phrases, language, register| phrases.decider(language, register, step.decided_by)),
             provenance: Some(provenance(&step.source)),
+            decider: decider(step.decided_by).into(),
         }
     }
 
@@ -114,5 +111,43 @@ const fn risk(risk: model::RiskClass) -> v1::RiskClass {
         model::RiskClass::None => v1::RiskClass::None,
         model::RiskClass::Risky => v1::RiskClass::Risky,
         model::RiskClass::Reserved => v1::RiskClass::Reserved,
+    }
+}
+
+const fn group(group: model::SkillGroup) -> v1::SkillGroup {
+    match group {
+        model::SkillGroup::PersonalCare => v1::SkillGroup::PersonalCare,
+        model::SkillGroup::Mobility => v1::SkillGroup::Mobility,
+        model::SkillGroup::Safety => v1::SkillGroup::Safety,
+        model::SkillGroup::Health => v1::SkillGroup::Health,
+        model::SkillGroup::TargetGroups => v1::SkillGroup::TargetGroups,
+        model::SkillGroup::Wellbeing => v1::SkillGroup::Wellbeing,
+        model::SkillGroup::Household => v1::SkillGroup::Household,
+        model::SkillGroup::Arranging => v1::SkillGroup::Arranging,
+        model::SkillGroup::Communication => v1::SkillGroup::Communication,
+        model::SkillGroup::Community => v1::SkillGroup::Community,
+        model::SkillGroup::Professional => v1::SkillGroup::Professional,
+    }
+}
+
+const fn relation(relation: model::EscoRelation) -> v1::EscoRelation {
+    match relation {
+        model::EscoRelation::Close => v1::EscoRelation::Close,
+        model::EscoRelation::Broad => v1::EscoRelation::Broad,
+        model::EscoRelation::Narrow => v1::EscoRelation::Narrow,
+    }
+}
+
+const fn step_kind(kind: model::StepKind) -> v1::StepKind {
+    match kind {
+        model::StepKind::Talk => v1::StepKind::Talk,
+        model::StepKind::Evidence => v1::StepKind::Evidence,
+        model::StepKind::Research => v1::StepKind::Research,
+        model::StepKind::Course => v1::StepKind::Course,
+        model::StepKind::Certificate => v1::StepKind::Certificate,
+        model::StepKind::Training => v1::StepKind::Training,
+        model::StepKind::Work => v1::StepKind::Work,
+        model::StepKind::Support => v1::StepKind::Support,
+        model::StepKind::Decision => v1::StepKind::Decision,
     }
 }

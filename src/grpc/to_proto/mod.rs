@@ -5,12 +5,12 @@ mod report;
 mod route;
 mod skills;
 
-use hos_model::{self as model, Catalog, Date, LanguageCode, ProfileId, Register};
+use hos_model::{self as model, Catalog, Date, LanguageCode, OfferId, ProfileId, Register};
 use hos_present::Phrasebook;
 use hos_proto::v1;
 
 use super::from_proto::enums;
-use crate::app::{CircumstancesNow, ExperienceNow, OfferNow, Origin, ProfileNow};
+use crate::app::{CircumstancesNow, ExperienceNow, Mode, OfferNow, Origin, ProfileNow};
 
 /// Speaks one language, in both registers.
 #[derive(Clone, Copy)]
@@ -31,6 +31,11 @@ impl<'a> Teller<'a> {
         let plain = sentence(self.phrases, self.language, Register::Plain);
         let formal = sentence(self.phrases, self.language, Register::Formal);
         Some(v1::Sentence { plain, formal })
+    }
+
+    /// A planning fact.
+    fn fact(&self, fact: &model::FactId) -> v1::Fact {
+        v1::Fact { id: fact.to_string(), label: self.say(|phrases, language, register| phrases.fact_label(language, register, fact)) }
     }
 }
 
@@ -69,6 +74,20 @@ const fn certainty(certainty: model::FactCertainty) -> v1::FactCertainty {
     }
 }
 
+const fn decider(decider: model::Decider) -> v1::Decider {
+    match decider {
+        model::Decider::Person => v1::Decider::Person,
+        model::Decider::Verbinder => v1::Decider::Verbinder,
+        model::Decider::School => v1::Decider::School,
+        model::Decider::Employer => v1::Decider::Employer,
+        model::Decider::Municipality => v1::Decider::Municipality,
+        model::Decider::Uwv => v1::Decider::Uwv,
+        model::Decider::ExamBoard => v1::Decider::ExamBoard,
+        model::Decider::TrainingCompany => v1::Decider::TrainingCompany,
+        model::Decider::Justis => v1::Decider::Justis,
+    }
+}
+
 pub(super) const fn class(class: model::RecognitionClass) -> v1::RecognitionClass {
     match class {
         model::RecognitionClass::Recognizable => v1::RecognitionClass::Recognizable,
@@ -100,6 +119,15 @@ pub(crate) fn profile(now: &ProfileNow) -> v1::Profile {
     }
 }
 
+/// A profile just made: what was only checked has no state, and no name that nobody chose.
+pub(crate) fn new_profile(now: &ProfileNow, mode: Mode, chosen: Option<&ProfileId>) -> v1::Profile {
+    let made = profile(now);
+    match mode {
+        Mode::Store => made,
+        Mode::ValidateOnly => v1::Profile { name: chosen.map(|id| format!("profiles/{id}")).unwrap_or_default(), etag: String::new(), ..made },
+    }
+}
+
 pub(crate) fn circumstances(id: &ProfileId, now: &CircumstancesNow) -> v1::Circumstances {
     let known = &now.circumstances;
     v1::Circumstances {
@@ -128,10 +156,11 @@ pub(crate) fn circumstances(id: &ProfileId, now: &CircumstancesNow) -> v1::Circu
     }
 }
 
-pub(crate) fn experience(profile: &ProfileId, now: &ExperienceNow) -> v1::Experience {
+/// An experience; `profile` is none when nothing was stored.
+pub(crate) fn experience(profile: Option<&ProfileId>, now: &ExperienceNow) -> v1::Experience {
     let told = &now.experience;
     v1::Experience {
-        name: format!("profiles/{profile}/experiences/{}", told.id),
+        name: profile.map(|profile| format!("profiles/{profile}/experiences/{}", told.id)).unwrap_or_default(),
         kind: enums::to_experience_kind(told.kind).into(),
         language_code: told.language.to_string(),
         story: told.story.as_str().to_owned(),
@@ -141,7 +170,7 @@ pub(crate) fn experience(profile: &ProfileId, now: &ExperienceNow) -> v1::Experi
         people: told.extent.people.map(count),
         tell_date: Some(date(told.told_on)),
         recorded_by: told.recorded_by.to_string(),
-        etag: now.etag.clone(),
+        etag: profile.map(|_| now.etag.clone()).unwrap_or_default(),
     }
 }
 
@@ -171,5 +200,14 @@ pub(crate) fn offer(now: &OfferNow) -> v1::Offer {
         accepts_exemptions: offer.accepts_exemptions,
         recognized_training_company: offer.recognized_training_company,
         etag: now.etag.clone(),
+    }
+}
+
+/// An offer just made: what was only checked has no state, and no name that nobody chose.
+pub(crate) fn new_offer(now: &OfferNow, mode: Mode, chosen: Option<&OfferId>) -> v1::Offer {
+    let made = offer(now);
+    match mode {
+        Mode::Store => made,
+        Mode::ValidateOnly => v1::Offer { name: chosen.map(|id| format!("offers/{id}")).unwrap_or_default(), etag: String::new(), ..made },
     }
 }

@@ -1,7 +1,7 @@
 //! Match reports and rankings.
 
 use hos_model::{self as model, Counterfactual, ProfileId, Reason, Role, RoleId};
-use hos_proto::v1;
+use hos_proto::v1::{self, ReasonCode};
 
 use super::{Teller, class, count, origin, provenance};
 use crate::app::ReportNow;
@@ -51,7 +51,7 @@ impl Teller<'_> {
         let shown = matches!(reason, Reason::Shown { .. } | Reason::ShownBelow { .. } | Reason::TooFarBelow { .. } | Reason::NotYetConfirmed { .. });
         let evidence = profile.zip(skill).filter(|_| shown).map(|(profile, skill)| format!("profiles/{profile}/skills/{skill}"));
         v1::Reason {
-            code: code.to_owned(),
+            code: code.into(),
             skill: skill.map(|skill| format!("skills/{skill}")).unwrap_or_default(),
             points: count(points),
             sentence: self.say(|phrases, language, register| phrases.reason(language, register, role, reason)),
@@ -86,19 +86,19 @@ impl Teller<'_> {
 }
 
 /// Code, skill and points of a reason.
-const fn parts(reason: &Reason) -> (&'static str, Option<&model::SkillId>, u32) {
+const fn parts(reason: &Reason) -> (ReasonCode, Option<&model::SkillId>, u32) {
     match reason {
-        Reason::Shown { skill, points, .. } => ("shown", Some(skill), *points),
-        Reason::ShownBelow { skill, points, .. } => ("shown-below", Some(skill), *points),
-        Reason::TooFarBelow { skill, .. } => ("too-far-below", Some(skill), 0),
-        Reason::NotYetConfirmed { skill, points } => ("not-yet-confirmed", Some(skill), *points),
-        Reason::SaidNo { skill } => ("said-no", Some(skill), 0),
-        Reason::Capped { points } => ("capped", None, *points),
-        Reason::NothingKnown => ("nothing-known", None, 0),
-        Reason::SchoolOnly => ("school-only", None, 0),
-        Reason::Condition => ("condition", None, 0),
-        Reason::PracticeTestFirst { skill } => ("practice-test-first", Some(skill), 0),
-        Reason::WorkplaceFirst => ("workplace-first", None, 0),
+        Reason::Shown { skill, points, .. } => (ReasonCode::Shown, Some(skill), *points),
+        Reason::ShownBelow { skill, points, .. } => (ReasonCode::ShownBelow, Some(skill), *points),
+        Reason::TooFarBelow { skill, .. } => (ReasonCode::TooFarBelow, Some(skill), 0),
+        Reason::NotYetConfirmed { skill, points } => (ReasonCode::NotYetConfirmed, Some(skill), *points),
+        Reason::SaidNo { skill } => (ReasonCode::SaidNo, Some(skill), 0),
+        Reason::Capped { points } => (ReasonCode::Capped, None, *points),
+        Reason::NothingKnown => (ReasonCode::NothingKnown, None, 0),
+        Reason::SchoolOnly => (ReasonCode::SchoolOnly, None, 0),
+        Reason::Condition => (ReasonCode::Condition, None, 0),
+        Reason::PracticeTestFirst { skill } => (ReasonCode::PracticeTestFirst, Some(skill), 0),
+        Reason::WorkplaceFirst => (ReasonCode::WorkplaceFirst, None, 0),
     }
 }
 

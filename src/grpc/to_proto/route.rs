@@ -1,10 +1,10 @@
 //! Routes and pathways.
 
-use hos_model::{self as model, OpenQuestion, ProfileId, QuestionAbout, RoleId, RouteStep, Unsolved};
+use hos_model::{self as model, OpenQuestion, ProfileId, QuestionAbout, RoleId, RouteStep, StepReason, Unsolved};
 use hos_proto::v1;
 use hos_store::RouteState;
 
-use super::{Teller, count, date, hours, origin, provenance};
+use super::{Teller, count, date, decider, hours, origin, provenance};
 use crate::app::{Pathway, RouteNow};
 use crate::grpc::from_proto::enums;
 
@@ -16,11 +16,7 @@ impl Teller<'_> {
         v1::Pathway {
             match_report: Some(self.match_report(profile, &pathway.report)),
             routes: pathway.routes.iter().map(|route| self.route(profile, route)).collect(),
-            blocked_by: pathway
-                .blocked_by
-                .iter()
-                .filter_map(|fact| self.say(|phrases, language, register| phrases.fact_label(language, register, fact)))
-                .collect(),
+            blocked_by: pathway.blocked_by.iter().map(|fact| self.fact(fact)).collect(),
             questions: pathway.questions.iter().map(asked).collect(),
         }
     }
@@ -71,7 +67,7 @@ impl Teller<'_> {
     fn route_step(&self, route: &RouteNow, step: &RouteStep) -> v1::RouteStep {
         let known = self.catalog.steps.get(&step.step);
         let offer = step.offer.as_ref().and_then(|id| route.offers.iter().find(|offer| offer.id == *id));
-        let decider = known.map(|step| step.decided_by);
+        let by = known.map(|step| step.decided_by);
         v1::RouteStep {
             step: format!("steps/{}", step.step),
             label: self.say(|phrases, language, register| phrases.step_label(language, register, &step.step)),
@@ -84,20 +80,27 @@ impl Teller<'_> {
             cost_cents: step.cost_cents,
             gross_wage_cents_per_month: step.wage_cents_per_month,
             travel_minutes: step.travel_minutes.map(count),
-            reasons: step
-                .reasons
-                .iter()
-                .filter_map(|reason| self.say(|phrases, language, register| phrases.step_reason(language, register, reason)))
-                .collect(),
+            reasons: step.reasons.iter().map(|reason| self.step_reason(reason)).collect(),
             closes_requirements: step.closes_requirements.iter().map(|id| format!("roles/{}/requirements/{id}", route.route.role)).collect(),
-            closes_barriers: step
-                .closes_barriers
-                .iter()
-                .filter_map(|fact| self.say(|phrases, language, register| phrases.fact_label(language, register, fact)))
-                .collect(),
-            decided_by: decider.and_then(|decider| self.say(|phrases, language, register| phrases.decider(language, register, decider))),
-            decided_by_others: decider.is_some_and(model::Decider::is_other),
+            closes_barriers: step.closes_barriers.iter().map(|fact| self.fact(fact)).collect(),
+            decided_by: by.and_then(|by| self.say(|phrases, language, register| phrases.decider(language, register, by))),
+            decided_by_others: by.is_some_and(model::Decider::is_other),
             provenance: known.map(|step| provenance(&step.source)),
+            decider: by.map(decider).unwrap_or_default().into(),
+        }
+    }
+
+    fn step_reason(&self, reason: &StepReason) -> v1::StepReason {
+        let (code, given) = match reason {
+            StepReason::Gives { fact, needed_by, .. } => ("gives", Some((fact, needed_by))),
+            StepReason::Reaches { .. } => ("reaches", None),
+            StepReason::Unknown { .. } => ("unknown", None),
+        };
+        v1::StepReason {
+            code: code.to_owned(),
+            fact: given.map(|(fact, _)| fact.to_string()).unwrap_or_default(),
+            needed_by: given.map(|(_, step)| format!("steps/{step}")).unwrap_or_default(),
+            sentence: self.say(|phrases, language, register| phrases.step_reason(language, register, reason)),
         }
     }
 
@@ -115,13 +118,13 @@ impl Teller<'_> {
 
     fn unsolved(&self, unsolved: &Unsolved) -> v1::Unsolved {
         let code = match unsolved {
-            Unsolved::Assumed { .. } => "assumed",
-            Unsolved::Travel { .. } => "travel",
-            Unsolved::NoOffer { .. } => "no-offer",
-            Unsolved::IrregularHours { .. } => "irregular-hours",
-            Unsolved::Hours { .. } => "hours",
+            Unsolved::Assumed { .. } => v1::UnsolvedCode::Assumed,
+            Unsolved::Travel { .. } => v1::UnsolvedCode::Travel,
+            Unsolved::NoOffer { .. } => v1::UnsolvedCode::NoOffer,
+            Unsolved::IrregularHours { .. } => v1::UnsolvedCode::IrregularHours,
+            Unsolved::Hours { .. } => v1::UnsolvedCode::Hours,
         };
-        v1::Unsolved { code: code.to_owned(), sentence: self.say(|phrases, language, register| phrases.unsolved(language, register, unsolved)) }
+        v1::Unsolved { code: code.into(), sentence: self.say(|phrases, language, register| phrases.unsolved(language, register, unsolved)) }
     }
 }
 

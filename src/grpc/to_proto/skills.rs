@@ -4,10 +4,9 @@ use hos_model::{self as model, ExperienceId, LeftOut, LevelReason, OpenQuestion,
 use hos_proto::v1;
 
 use super::{Teller, count, date};
+use crate::app::HeardAll;
 use crate::grpc::from_proto::enums;
-
-/// Where a quote stands, when its story was stored.
-type StoredAt<'a> = Option<(&'a ProfileId, &'a ExperienceId)>;
+use crate::limits;
 
 impl Teller<'_> {
     /// Skills; `profile` is none when nothing was stored.
@@ -31,7 +30,7 @@ impl Teller<'_> {
             skill_level_label: self.level_label(skill),
             state: state.into(),
             strength: skill.strength().map(strength).unwrap_or_default().into(),
-            evidence: skill.evidence.iter().map(|evidence| self.evidence(profile, evidence)).collect(),
+            evidence: skill.evidence.iter().take(limits::EVIDENCE_SHOWN).map(|evidence| self.evidence(profile, evidence)).collect(),
             decided_by: decided_by.map(ToString::to_string).unwrap_or_default(),
             decide_date: decide_date.map(date),
             reject_reason: reject_reason.map(enums::to_reject_reason).unwrap_or_default().into(),
@@ -49,14 +48,14 @@ impl Teller<'_> {
     }
 
     fn evidence(&self, profile: Option<&ProfileId>, evidence: &model::Evidence) -> v1::Evidence {
-        let stored = profile.map(|profile| (profile, &evidence.experience));
+        let quote = |words| quote(profile, &evidence.experience, words);
         let suggestion = &evidence.suggestion;
         let level_quote = match &suggestion.level_reason {
-            LevelReason::WithHelp(words) | LevelReason::Several(words) | LevelReason::Teaches(words) => Some(quote(stored, words)),
+            LevelReason::WithHelp(words) | LevelReason::Several(words) | LevelReason::Teaches(words) => Some(quote(words)),
             LevelReason::OnOnesOwn | LevelReason::SeveralPeopleTold => None,
         };
         v1::Evidence {
-            quote: Some(quote(stored, &suggestion.quote)),
+            quote: Some(quote(&suggestion.quote)),
             rule: suggestion.rule.clone(),
             skill_level: count(suggestion.level.number()),
             skill_level_reason: self.say(|phrases, language, register| phrases.level(language, register, suggestion.level, &suggestion.level_reason)),
@@ -67,12 +66,16 @@ impl Teller<'_> {
         }
     }
 
-    /// Words that name a skill without showing it.
-    pub(crate) fn left_out(&self, stored: StoredAt<'_>, left_out: &[LeftOut]) -> Vec<v1::LeftOut> {
-        let told = left_out.iter().map(|left_out| v1::LeftOut {
+    /// Words that name a skill without showing it, each with the experience it stands in; `profile` is none when nothing was stored.
+    pub(crate) fn left_out<'l>(
+        &self,
+        profile: Option<&ProfileId>,
+        left_out: impl IntoIterator<Item = (&'l ExperienceId, &'l LeftOut)>,
+    ) -> Vec<v1::LeftOut> {
+        let told = left_out.into_iter().map(|(experience, left_out)| v1::LeftOut {
             skill: format!("skills/{}", left_out.skill),
             label: self.say(|phrases, language, register| phrases.skill_label(language, register, &left_out.skill)),
-            quote: Some(quote(stored, &left_out.quote)),
+            quote: Some(quote(profile, experience, &left_out.quote)),
             reason: left_out_reason(left_out.reason).into(),
             sentence: self.say(|phrases, language, register| phrases.left_out(language, register, left_out.reason)),
         });
@@ -94,12 +97,13 @@ impl Teller<'_> {
     }
 }
 
-fn quote(stored: StoredAt<'_>, quote: &model::Quote) -> v1::Quote {
+fn quote(profile: Option<&ProfileId>, experience: &ExperienceId, quote: &model::Quote) -> v1::Quote {
     v1::Quote {
         text: quote.text.clone(),
         start_offset: count(quote.start),
         end_offset: count(quote.end),
-        experience: stored.map(|(profile, id)| format!("profiles/{profile}/experiences/{id}")).unwrap_or_default(),
+        experience: profile.map(|profile| format!("profiles/{profile}/experiences/{experience}")).unwrap_or_default(),
+        story_index: profile.map_or_else(|| count(HeardAll::story_index(experience)), |_| 0),
     }
 }
 

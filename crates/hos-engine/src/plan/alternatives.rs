@@ -122,7 +122,11 @@ impl Minimal {
     /// Whether some of the others were new.
     fn extend(&mut self, others: &Self) -> bool {
         self.cut |= others.cut;
-        others.sets.iter().fold(false, |new, set| self.add(*set) || new)
+        let mut new = false;
+        for set in &others.sets {
+            new |= self.add(*set);
+        }
+        new
     }
 
     /// Each set together with each of the others.

@@ -131,7 +131,7 @@ pub(super) struct StepNode<'a> {
 /// The facts and steps of the catalogue as one person meets them. Numbers follow the order of ids, so that the order of numbers is the order
 /// of names.
 ///
-/// What has no place in a set is left out, and with a fact the steps that need it: a route may be missed then, but none is wrong.
+/// What has no room in a set is left out, and with a fact the steps that need it: a route may be missed then, but none is wrong.
 pub(super) struct World<'a> {
     facts: Vec<FactNode<'a>>,
     steps: Vec<StepNode<'a>>,

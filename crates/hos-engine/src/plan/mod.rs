@@ -156,6 +156,7 @@ const fn by_itself(step: &Step) -> bool {
     matches!(step.kind, StepKind::Work | StepKind::Certificate)
 }
 
+/// What skills show for a role.
 fn shown<'r>(catalog: &Catalog, role: &Role, results: &'r [RequirementResult], skills: &[ProfileSkill]) -> Shown<'r> {
     Shown { results, exemptions: exemptions(catalog, role, results, skills) }
 }

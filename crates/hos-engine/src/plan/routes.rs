@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use hos_model::{
-    CircumstanceField, Circumstances, Exemption, FactId, IncomeOutlook, OfferId, Outcome, RequirementId, RequirementResult, Role, Route, RouteKind, RouteStep,
-    StepReason, Unsolved,
+    CircumstanceField, Circumstances, Exemption, FactId, IncomeOutlook, OfferId, Outcome, RequirementId, RequirementResult, Role, Route, RouteKind,
+    RouteStep, StepReason, Unsolved,
 };
 
 use super::calendar::Calendar;
@@ -190,12 +190,7 @@ impl<'w, 'a> Ground<'w, 'a> {
     ///
     /// A step on the way can close requirements of another role (a diploma before the diploma): those say nothing about this role, and
     /// requirements are unique inside a role only.
-    fn closes<'r>(
-        &self,
-        placed: &Placed<'_, '_>,
-        results: &'r [RequirementResult],
-        closed: &mut BTreeSet<&'r RequirementId>,
-    ) -> Vec<RequirementId> {
+    fn closes<'r>(&self, placed: &Placed<'_, '_>, results: &'r [RequirementResult], closed: &mut BTreeSet<&'r RequirementId>) -> Vec<RequirementId> {
         let step = placed.node.step;
         let of_this_role = step.closes_role.as_ref().is_some_and(|role| *role == self.role.id || Some(role) == self.role.alias.as_ref());
         let wanted = |result: &&RequirementResult| step.closes_classes.is_empty() || step.closes_classes.contains(&result.class);

@@ -856,6 +856,40 @@ fn holds_on(catalog: &Catalog, circumstances: &Circumstances, route: &Route, fac
     world.number(fact).is_some_and(|fact| world.holds().contains(fact)) || route.steps.iter().any(given)
 }
 
+#[test]
+fn the_catalogue_has_room_in_a_set() {
+    let catalog = hos_catalog::embedded().expect("the catalogue of today");
+    assert!(catalog.facts.len() <= set::MEMBERS_MAX && catalog.steps.len() <= set::MEMBERS_MAX);
+}
+
+#[test]
+fn what_has_no_room_in_a_set_is_missed_and_makes_no_route_wrong() {
+    let many: Vec<String> = (0..set::MEMBERS_MAX).map(|number| format!("fact-{number:03}")).collect();
+    let facts: Vec<&str> = many.iter().map(String::as_str).chain(["goal-of-some"]).collect();
+    let steps = ["a talk gives=fact-000", "b talk needs=goal-of-some gives=fact-001"];
+    let catalog = catalog_of(&facts, steps.map(step).to_vec());
+    let world = World::new(&catalog, Person { skills: &[], circumstances: &easy() });
+    assert_eq!((world.facts().len(), world.steps().len()), (set::MEMBERS_MAX, 1));
+}
+
+#[test]
+fn too_many_ways_are_cut_and_none_has_a_step_too_many() {
+    // Nine needs that two steps give each: 512 ways, and as many that one step more would make needless.
+    let needs: Vec<String> = (0..9).map(|number| format!("need-{number}")).collect();
+    let mut steps = vec![step(&format!("last training needs={} gives=arrived", needs.join(",")))];
+    steps.extend(needs.iter().flat_map(|need| ["a", "b"].map(|way| step(&format!("{way}-{need} talk gives={need}")))));
+    steps.push(step("z-all talk gives=need-7,need-8"));
+    let facts: Vec<&str> = needs.iter().map(String::as_str).chain(["arrived"]).collect();
+    let catalog = catalog_of(&facts, steps);
+    let world = World::new(&catalog, Person { skills: &[], circumstances: &easy() });
+    let goal = Set::one(world.number(&fact_id("arrived")).expect("a fact"));
+    let all: Set = (0..world.steps().len()).collect();
+    let found = alternatives::alternatives(&world, goal, all);
+    assert!(!found.is_empty() && found.len() <= alternatives::ALTERNATIVES_MAX);
+    let reaches = |steps: Set| goal.within(world.take(steps, Set::EMPTY, |_| {}));
+    assert!(found.iter().all(|steps| reaches(*steps) && steps.iter().all(|step| !reaches(steps.without(Set::one(step))))));
+}
+
 proptest! {
     #[test]
     fn a_step_never_starts_before_its_needs_hold(role in some_role(), circumstances in some_circumstances(), offers in some_offers()) {

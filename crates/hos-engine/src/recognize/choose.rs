@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 
 use hos_model::{Correction, Experience, Heard, LeftOut, LeftOutReason, LevelReason, Quote, SkillId, SkillLevel, Suggestion, SuggestionCertainty};
 
+/// Longest quote, in code points: more than anybody reads on a card; one word of a whole story would be repeated per skill otherwise.
+const QUOTE_CHARS_MAX: u32 = 400;
+
 use super::level::LevelWords;
 use super::lexicon::{Machine, Pattern, PatternKind};
 
@@ -58,7 +61,7 @@ pub(super) fn choose(machine: &Machine, experience: &Experience, corrections: &[
         if let Some(candidate) = shown {
             heard.suggestions.extend(suggestion(story, skill, candidate));
         } else if let Some((candidate, reason)) = named() {
-            let quote = Quote::cut(story, candidate.words.0, candidate.words.1);
+            let quote = cut(story, candidate.words);
             heard.left_out.extend(quote.map(|quote| LeftOut { skill: skill.clone(), quote, reason }));
         }
     }
@@ -66,7 +69,7 @@ pub(super) fn choose(machine: &Machine, experience: &Experience, corrections: &[
 }
 
 fn suggestion(story: &str, skill: &SkillId, candidate: &Candidate<'_>) -> Option<Suggestion> {
-    let cut = |(start, end): (u32, u32)| Quote::cut(story, start, end);
+    let cut = |words: (u32, u32)| cut(story, words);
     let level_reason = match candidate.level_reason {
         LevelWords::OnOnesOwn => LevelReason::OnOnesOwn,
         LevelWords::WithHelp(words) => LevelReason::WithHelp(cut(words)?),
@@ -100,12 +103,17 @@ impl<'c> Rejected<'c> {
 
     fn rejects(&self, story: &str, candidate: &Candidate<'_>) -> bool {
         let Some(rejected) = self.0.get(&candidate.pattern.skill) else { return false };
-        let quote = Quote::cut(story, candidate.words.0, candidate.words.1);
+        let quote = cut(story, candidate.words);
         quote.is_some_and(|quote| rejected.contains(&same_words(&quote.text)))
     }
 }
 
+/// The words, or the beginning of them where they are very many.
+fn cut(story: &str, (start, end): (u32, u32)) -> Option<Quote> {
+    Quote::cut(story, start, end.min(start.saturating_add(QUOTE_CHARS_MAX)))
+}
+
 /// Case and spaces do not make other words.
-fn same_words(text: &str) -> String {
+pub(super) fn same_words(text: &str) -> String {
     text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }

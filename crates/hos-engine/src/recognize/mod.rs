@@ -19,7 +19,8 @@ mod who;
 use std::collections::BTreeMap;
 
 use hos_model::{
-    Correction, Decision, DecisionKind, Evidence, Experience, Heard, LeftOutReason, ProfileSkill, SkillId, SkillLevel, SkillState, Suggestion,
+    Correction, Decision, DecisionKind, Evidence, Experience, Heard, LeftOutReason, ProfileSkill, RejectReason, SkillId, SkillLevel, SkillState,
+    Suggestion,
 };
 
 pub use lexicon::{Lexicon, LexiconError};
@@ -54,8 +55,9 @@ pub fn recognize(lexicon: &Lexicon, experiences: &[Experience], corrections: &[C
 
 /// Brings what was heard in all stories together with what was decided, sorted by skill id.
 ///
-/// The order of telling does not matter; of several decisions about a skill the last counts. A skill without evidence is only there when the
-/// person said no to it.
+/// The order of telling and deciding does not matter; of several decisions about a skill the last counts. A skill without evidence is only
+/// there when the person said no to it. A no is about the words it names: the same words, wherever they were told, no longer show the
+/// skill, while other words suggest it again, unless the person does not want it on the profile at all.
 #[must_use]
 pub fn profile_skills(told: &[(Experience, Vec<Suggestion>)], decisions: &[Decision]) -> Vec<ProfileSkill> {
     let mut evidence: BTreeMap<&SkillId, Vec<Evidence>> = BTreeMap::new();
@@ -77,21 +79,44 @@ pub fn profile_skills(told: &[(Experience, Vec<Suggestion>)], decisions: &[Decis
             evidence.entry(skill).or_default();
         }
     }
-    evidence.into_iter().map(|(skill, evidence)| profile_skill(skill, evidence, decided.get(skill).copied())).collect()
+    evidence.into_iter().map(|(skill, evidence)| profile_skill(skill, evidence, decided.get(skill).copied(), told)).collect()
 }
 
-fn profile_skill(skill: &SkillId, mut evidence: Vec<Evidence>, decision: Option<&Decision>) -> ProfileSkill {
-    // Strongest and clearest first, then by what was told. Ids are chance and come last, so that the same telling reads the same.
+fn profile_skill(skill: &SkillId, evidence: Vec<Evidence>, decision: Option<&Decision>, told: &[(Experience, Vec<Suggestion>)]) -> ProfileSkill {
+    let skill = skill.clone();
+    let highest = |evidence: &[Evidence]| evidence.iter().map(|evidence| evidence.suggestion.level).max().unwrap_or(SkillLevel::One);
+    let suggested =
+        |evidence: Vec<Evidence>| ProfileSkill { skill: skill.clone(), level: highest(&evidence), state: SkillState::Suggested, evidence };
+    let evidence = in_order(evidence);
+    let Some(decision) = decision else { return suggested(evidence) };
+    let (by, on) = (decision.by.clone(), decision.on);
+    match decision.kind {
+        DecisionKind::Confirmed(level) => ProfileSkill { skill, level, state: SkillState::Confirmed { by, on }, evidence },
+        DecisionKind::Rejected(reason) => {
+            let (rejected, others): (Vec<Evidence>, Vec<Evidence>) = evidence.into_iter().partition(|evidence| is_rejected(evidence, decision, told));
+            if others.is_empty() || reason == RejectReason::NotWanted {
+                let evidence = in_order(rejected.into_iter().chain(others).collect());
+                return ProfileSkill { skill, level: highest(&evidence), state: SkillState::Rejected { by, on, reason }, evidence };
+            }
+            suggested(others)
+        }
+    }
+}
+
+/// Whether a rejection is about these words, where they stand or wherever they were told again.
+fn is_rejected(evidence: &Evidence, decision: &Decision, told: &[(Experience, Vec<Suggestion>)]) -> bool {
+    let said = choose::same_words(&evidence.suggestion.quote.text);
+    decision.words.iter().any(|words| {
+        let story = told.iter().find(|(experience, _)| experience.id == words.experience).map(|(experience, _)| experience.story.as_str());
+        let rejected = story.and_then(|story| hos_model::code_points(story, words.start, words.end));
+        rejected.is_some_and(|rejected| choose::same_words(rejected) == said)
+    })
+}
+
+/// Strongest and clearest first, then by what was told. Ids are chance and come last, so that the same telling reads the same.
+fn in_order(mut evidence: Vec<Evidence>) -> Vec<Evidence> {
     evidence.sort_by(|a, b| content(a).cmp(&content(b)).then_with(|| a.experience.cmp(&b.experience)));
-    let highest = evidence.first().map_or(SkillLevel::One, |strongest| strongest.suggestion.level);
-    let (level, state) = match decision {
-        None => (highest, SkillState::Suggested),
-        Some(decision) => match decision.kind {
-            DecisionKind::Confirmed(level) => (level, SkillState::Confirmed { by: decision.by.clone(), on: decision.on }),
-            DecisionKind::Rejected(reason) => (highest, SkillState::Rejected { by: decision.by.clone(), on: decision.on, reason }),
-        },
-    };
-    ProfileSkill { skill: skill.clone(), level, state, evidence }
+    evidence
 }
 
 /// The order of evidence, without the id of the experience.

@@ -385,6 +385,7 @@ fn the_last_decision_counts() {
         kind,
         by: Actor::parse("person/test").unwrap(),
         on: Date::new(2026, 3, 2).unwrap(),
+        words: Vec::new(),
     };
     let decisions = [
         decide("cooking", DecisionKind::Rejected(RejectReason::NotWanted)),

@@ -1,29 +1,9 @@
 //! What somebody decided about a skill of a profile.
 
-use hos_model::{Actor, Decision, DecisionKind, ExperienceId, RejectReason, SkillId, SkillLevel};
+use hos_model::{Actor, Decision, DecisionKind, ExperienceId, RejectReason, SkillId, SkillLevel, WordsAt};
 use serde::{Deserialize, Serialize};
 
 use super::{Malformed, Record, date, read};
-
-/// A decision, with the words it is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SavedDecision {
-    /// The decision.
-    pub decision: Decision,
-    /// Where the rejected words stand; never the words, so that they go when the story goes.
-    pub rejected_words: Vec<WordsAt>,
-}
-
-/// A piece of a story, by place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WordsAt {
-    /// The experience.
-    pub experience: ExperienceId,
-    /// Offset of the first code point.
-    pub start: u32,
-    /// Offset after the last code point.
-    pub end: u32,
-}
 
 /// How a decision is written.
 #[derive(Debug, Serialize, Deserialize)]
@@ -50,10 +30,9 @@ struct WordsAtRecord {
 }
 
 impl Record for DecisionRecord {
-    type Meaning = SavedDecision;
+    type Meaning = Decision;
 
-    fn from_model(saved: &SavedDecision) -> Self {
-        let SavedDecision { decision, rejected_words } = saved;
+    fn from_model(decision: &Decision) -> Self {
         let words = |words: &WordsAt| WordsAtRecord { experience: words.experience.to_string(), start: words.start, end: words.end };
         Self {
             skill: decision.skill.to_string(),
@@ -63,26 +42,24 @@ impl Record for DecisionRecord {
             },
             by: decision.by.to_string(),
             on: decision.on.to_string(),
-            rejected_words: rejected_words.iter().map(words).collect(),
+            rejected_words: decision.words.iter().map(words).collect(),
         }
     }
 
-    fn to_model(&self) -> Result<SavedDecision, Malformed> {
+    fn to_model(&self) -> Result<Decision, Malformed> {
         let words = |words: &WordsAtRecord| {
             let experience = read("experience", &words.experience, ExperienceId::parse)?;
             Ok(WordsAt { experience, start: words.start, end: words.end })
         };
-        Ok(SavedDecision {
-            decision: Decision {
-                skill: read("skill", &self.skill, SkillId::parse)?,
-                kind: match &self.decided {
-                    DecidedRecord::Confirmed { level } => DecisionKind::Confirmed(SkillLevel::from_number(*level).ok_or(Malformed("level"))?),
-                    DecidedRecord::Rejected { reason } => DecisionKind::Rejected(read("reason", reason, RejectReason::parse)?),
-                },
-                by: read("by", &self.by, Actor::parse)?,
-                on: read("on", &self.on, date)?,
+        Ok(Decision {
+            skill: read("skill", &self.skill, SkillId::parse)?,
+            kind: match &self.decided {
+                DecidedRecord::Confirmed { level } => DecisionKind::Confirmed(SkillLevel::from_number(*level).ok_or(Malformed("level"))?),
+                DecidedRecord::Rejected { reason } => DecisionKind::Rejected(read("reason", reason, RejectReason::parse)?),
             },
-            rejected_words: self.rejected_words.iter().map(words).collect::<Result<_, _>>()?,
+            by: read("by", &self.by, Actor::parse)?,
+            on: read("on", &self.on, date)?,
+            words: self.rejected_words.iter().map(words).collect::<Result<_, _>>()?,
         })
     }
 }

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use caseload::CaseloadRecord;
 pub use circumstances::CircumstancesRecord;
-pub use decision::{DecisionRecord, SavedDecision, WordsAt};
+pub use decision::DecisionRecord;
 pub use experience::{ExperienceRecord, Told};
 pub use offer::OfferRecord;
 pub use profile::{Profile, ProfileRecord};

@@ -6,7 +6,7 @@ use hos_model::{
     EvidenceStrength, Exemption, Experience, ExperienceId, ExperienceKind, Extent, FactId, Heard, HoursPerWeek, Income, IncomeMonth, IncomeOutlook,
     LanguageCode, LanguageLevel, LeftOut, LeftOutReason, LevelReason, MatchReport, Offer, OfferId, OfferKind, OpenQuestion, Outcome, QualificationId,
     QuestionAbout, Quote, Reason, Reasons, RecognitionClass, RejectReason, RequirementId, RequirementResult, RoleId, Route, RouteKind, RouteStep,
-    SkillId, SkillLevel, Starts, StepId, StepReason, Story, Suggestion, SuggestionCertainty, Unsolved, Wish,
+    SkillId, SkillLevel, Starts, StepId, StepReason, Story, Suggestion, SuggestionCertainty, Unsolved, Wish, WordsAt,
 };
 
 use super::*;
@@ -87,16 +87,15 @@ fn told() -> Told {
     }
 }
 
-fn confirmed() -> SavedDecision {
+fn confirmed() -> Decision {
     let kind = DecisionKind::Confirmed(SkillLevel::Three);
-    let decision = Decision { skill: id!(SkillId "assist-washing"), kind, by: harry(), on: day("2026-02-03") };
-    SavedDecision { decision, rejected_words: Vec::new() }
+    Decision { skill: id!(SkillId "assist-washing"), kind, by: harry(), on: day("2026-02-03"), words: Vec::new() }
 }
 
-fn rejected() -> SavedDecision {
+fn rejected() -> Decision {
     let kind = DecisionKind::Rejected(RejectReason::SomebodyElse);
-    let decision = Decision { skill: id!(SkillId "cook"), kind, by: harry(), on: day("2026-02-03") };
-    SavedDecision { decision, rejected_words: vec![WordsAt { experience: id!(ExperienceId "mother"), start: 42, end: 65 }] }
+    let words = vec![WordsAt { experience: id!(ExperienceId "mother"), start: 42, end: 65 }];
+    Decision { skill: id!(SkillId "cook"), kind, by: harry(), on: day("2026-02-03"), words }
 }
 
 fn circumstances() -> Circumstances {
