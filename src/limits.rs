@@ -44,7 +44,7 @@ pub const PREVIEW_ROLES: usize = 5;
 pub const PROFILE_EXPERIENCES: usize = 200;
 /// Decisions in one batch: about all skills of the catalogue.
 pub const DECISIONS: usize = 100;
-/// Pieces of evidence shown for one skill, the clearest: a page of skills must fit a message.
+/// Pieces of evidence shown for one skill, the first in their order: a page of skills must fit a message.
 pub const EVIDENCE_SHOWN: usize = 20;
 /// Longest name a person can choose to be called, in characters.
 pub const DISPLAY_NAME_CHARS: usize = 60;

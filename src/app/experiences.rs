@@ -224,7 +224,7 @@ fn told_answer(profile: &ProfileTold, id: &ExperienceId) -> Result<ToldAnswer> {
     for skill in &mut skills {
         skill.evidence.retain(|evidence| evidence.experience == *id);
     }
-    skills.retain(|skill| !skill.evidence.is_empty());
+    skills.retain(|skill| !skill.evidence.is_empty() && !matches!(skill.state, SkillState::Rejected { .. }));
     let mut left_out = told.value.heard.left_out.clone();
     left_out.extend(rejected_before(&told.value, &skills));
     Ok(ToldAnswer { experience, skills, left_out })

@@ -68,7 +68,7 @@ where
         let deadline = Instant::now() + allowed(request.headers());
         let is_grpc = is_grpc(request.headers());
         let span =
-            tracing::info_span!("call", method = method(request.uri().path()), profile = field::Empty, code = field::Empty, micros = field::Empty);
+            tracing::info_span!("call", method = %method(request.uri().path()), profile = field::Empty, code = field::Empty, micros = field::Empty);
         let call = self.inner.call(request);
         let answer = async move {
             let began = Instant::now();

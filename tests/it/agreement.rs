@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use hos_proto::v1;
 use hos_store::{Backend, Batch, Change, Committed, Counts, Op, Options, Scope, Store, StoreError};
+use house_of_skills::limits;
 use prost::Message as _;
 
 use crate::harness::Service;
@@ -39,17 +40,17 @@ async fn propose(service: &Service, profile: &str, role: &str) -> v1::Pathway {
 }
 
 async fn experiences(service: &Service, profile: &str) -> Vec<v1::Experience> {
-    let request = v1::ListExperiencesRequest { parent: profile.to_owned(), page_size: 100, ..Default::default() };
+    let request = v1::ListExperiencesRequest { parent: profile.to_owned(), page_size: 25, ..Default::default() };
     service.recognition().list_experiences(request).await.unwrap().into_inner().experiences
 }
 
 async fn reports(service: &Service, profile: &str) -> Vec<v1::MatchReport> {
-    let request = v1::ListMatchReportsRequest { parent: profile.to_owned(), page_size: 100, ..Default::default() };
+    let request = v1::ListMatchReportsRequest { parent: profile.to_owned(), page_size: 25, ..Default::default() };
     service.matching().list_match_reports(request).await.unwrap().into_inner().match_reports
 }
 
 async fn routes(service: &Service, profile: &str) -> Vec<v1::Route> {
-    let request = v1::ListRoutesRequest { parent: profile.to_owned(), page_size: 100, ..Default::default() };
+    let request = v1::ListRoutesRequest { parent: profile.to_owned(), page_size: 25, ..Default::default() };
     service.routes().list_routes(request).await.unwrap().into_inner().routes
 }
 
@@ -117,6 +118,7 @@ fn nameless_skills(mut skills: Vec<v1::ProfileSkill>) -> Vec<v1::ProfileSkill> {
         for evidence in &mut skill.evidence {
             for quote in evidence.quote.iter_mut().chain(&mut evidence.skill_level_quote) {
                 quote.experience.clear();
+                quote.story_index = 0;
             }
         }
     }
@@ -157,7 +159,8 @@ async fn evidence_that_a_report_names_is_on_the_profile() {
             skills(&service, &profile).await.into_iter().filter(|skill| !skill.evidence.is_empty()).map(|skill| skill.name).collect();
         let report = report(&service, &profile, &format!("roles/{}", scenario.role)).await;
         for reason in report.results.iter().flat_map(|result| &result.reasons) {
-            let about_a_skill = matches!(reason.code.as_str(), "shown" | "shown-below" | "too-far-below" | "not-yet-confirmed");
+            use v1::ReasonCode::{NotYetConfirmed, Shown, ShownBelow, TooFarBelow};
+            let about_a_skill = matches!(reason.code(), Shown | ShownBelow | TooFarBelow | NotYetConfirmed);
             assert_eq!(about_a_skill, !reason.evidence.is_empty(), "{}: {reason:?}", scenario.name);
             assert!(reason.evidence.is_empty() || known.contains(&reason.evidence), "{}: {reason:?}", scenario.name);
         }
@@ -503,5 +506,60 @@ fn tell_ask() -> house_of_skills::app::TellExperience {
         },
         request_id: None,
         mode: house_of_skills::app::Mode::Store,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_only_checked_has_no_state_and_no_name_that_nobody_chose() {
+    let service = with_offers().await;
+    for chosen in ["", "wilma"] {
+        let profile = v1::Profile { display_name: "Wilma".to_owned(), ..Default::default() };
+        let request = v1::CreateProfileRequest { profile: Some(profile), profile_id: chosen.to_owned(), validate_only: true, ..Default::default() };
+        let checked = service.profiles().create_profile(request).await.unwrap().into_inner().profile.unwrap();
+        let name = if chosen.is_empty() { String::new() } else { format!("profiles/{chosen}") };
+        assert_eq!((checked.name, checked.etag.as_str(), checked.display_name.as_str()), (name, "", "Wilma"));
+    }
+    let profile = service.profile("fatima").await;
+    let experience = v1::Experience { story: "Ik kook elke dag voor mijn moeder.".to_owned(), ..Default::default() };
+    let request = v1::TellExperienceRequest { parent: profile.clone(), experience: Some(experience), validate_only: true, ..Default::default() };
+    let told = service.recognition().tell_experience(request).await.unwrap().into_inner();
+    let checked = told.experience.unwrap();
+    assert_eq!((checked.name.as_str(), checked.etag.as_str()), ("", ""));
+    assert!(!told.skills.is_empty() && told.skills.iter().all(|skill| skill.name.is_empty()));
+    assert!(told.skills.iter().flat_map(|skill| &skill.evidence).all(|evidence| evidence.quote.as_ref().unwrap().experience.is_empty()));
+    assert_eq!(skills(&service, &profile).await, Vec::new(), "nothing is stored");
+    let offer = service.offers().list_offers(v1::ListOffersRequest::default()).await.unwrap().into_inner().offers.swap_remove(0);
+    for chosen in ["", "nog-een"] {
+        let request = v1::CreateOfferRequest { offer: Some(offer.clone()), offer_id: chosen.to_owned(), validate_only: true, ..Default::default() };
+        let checked = service.offers().create_offer(request).await.unwrap().into_inner().offer.unwrap();
+        let name = if chosen.is_empty() { String::new() } else { format!("offers/{chosen}") };
+        assert_eq!((checked.name, checked.etag.as_str()), (name, ""));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_skill_shows_its_clearest_evidence_and_not_all() {
+    let service = Service::start().await;
+    let profile = service.profile("fatima").await;
+    for _ in 0..=limits::EVIDENCE_SHOWN {
+        service.tell(&profile, "Ik kook elke dag voor mijn moeder.").await;
+    }
+    let cooking = skills(&service, &profile).await.into_iter().find(|skill| skill.skill == "skills/cooking").unwrap();
+    assert_eq!(cooking.evidence.len(), limits::EVIDENCE_SHOWN);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_quote_says_which_story_it_stands_in() {
+    let service = Service::start().await;
+    let stories = ["Ik kook elke dag voor mijn moeder.", "Ik lees brieven voor aan mijn buurvrouw. Het wassen doet de thuiszorg."];
+    let experiences = stories.map(|story| v1::Experience { story: story.to_owned(), ..Default::default() }).to_vec();
+    let request = v1::PreviewPathwayRequest { experiences, ..Default::default() };
+    let preview = service.routes().preview_pathway(request).await.unwrap().into_inner();
+    let evidence = preview.skills.iter().flat_map(|skill| &skill.evidence).filter_map(|evidence| evidence.quote.as_ref());
+    let quotes: Vec<&v1::Quote> = evidence.chain(preview.left_out.iter().filter_map(|left_out| left_out.quote.as_ref())).collect();
+    assert!([0, 1].iter().all(|index| quotes.iter().any(|quote| quote.story_index == *index)), "{quotes:?}");
+    for quote in quotes {
+        let story = stories[usize::try_from(quote.story_index).unwrap()];
+        assert_eq!(piece(story, quote), Some(quote.text.clone()), "{quote:?}");
     }
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hos_model::{
     Actor, DecisionKind, EvidenceStrength, ExperienceId, LanguageCode, ProfileId, ProfileSkill, RejectReason, RiskClass, RoleId, SkillId, SkillState,
 };
-use hos_proto::v1;
+use hos_proto::v1::{self, ReasonCode};
 use hos_store::{Options, Store};
 use house_of_skills::app::{
     App, AskedDecision, AskedKind, Clock, CreateProfile, DecideSkills, ForRole, Mode, PageAsk, ReportNow, TellExperience, ToldExperience,
@@ -158,13 +158,15 @@ fn whatever_is_told_the_answer_explains_itself() {
             proposes_only_what_may_be(route, report);
         }
         assert!(!pathway.routes.is_empty() || !pathway.blocked_by.is_empty(), "no route, and not a word about why");
+        pathway.blocked_by.iter().for_each(is_known);
     });
 }
 
 fn quotes_are_verbatim(stories: &[&str], preview: &v1::PreviewPathwayResponse) {
     let shown = preview.skills.iter().flat_map(|skill| &skill.evidence).flat_map(|evidence| evidence.quote.iter().chain(&evidence.skill_level_quote));
     for quote in shown.chain(preview.left_out.iter().filter_map(|left_out| left_out.quote.as_ref())) {
-        assert!(!quote.text.is_empty() && stories.iter().any(|story| piece(story, quote).as_ref() == Some(&quote.text)), "{quote:?} in {stories:?}");
+        let story = usize::try_from(quote.story_index).ok().and_then(|index| stories.get(index));
+        assert!(!quote.text.is_empty() && story.and_then(|story| piece(story, quote)).as_ref() == Some(&quote.text), "{quote:?} in {stories:?}");
     }
 }
 
@@ -185,13 +187,22 @@ fn explains_itself(report: &v1::MatchReport, skills: &[v1::ProfileSkill]) {
     let with_evidence: BTreeSet<&str> = skills.iter().filter(|skill| !skill.evidence.is_empty()).map(|skill| skill.skill.as_str()).collect();
     for result in &report.results {
         let points =
-            |codes: &[&str]| result.reasons.iter().filter(|reason| codes.contains(&reason.code.as_str())).map(|reason| reason.points).sum::<i32>();
+            |codes: &[ReasonCode]| result.reasons.iter().filter(|reason| codes.contains(&reason.code())).map(|reason| reason.points).sum::<i32>();
         assert!(!result.reasons.is_empty(), "{result:?}");
-        assert_eq!(points(&["shown", "shown-below"]) - points(&["capped"]), result.points, "{result:?}");
-        assert_eq!(result.points + points(&["not-yet-confirmed"]), result.potential_points, "{result:?}");
+        assert_eq!(points(&[ReasonCode::Shown, ReasonCode::ShownBelow]) - points(&[ReasonCode::Capped]), result.points, "{result:?}");
+        assert_eq!(result.points + points(&[ReasonCode::NotYetConfirmed]), result.potential_points, "{result:?}");
         assert!(result.potential_points <= result.max_points);
-        let silent = ["too-far-below", "said-no", "nothing-known", "school-only", "condition", "practice-test-first", "workplace-first"];
+        let silent = [
+            ReasonCode::TooFarBelow,
+            ReasonCode::SaidNo,
+            ReasonCode::NothingKnown,
+            ReasonCode::SchoolOnly,
+            ReasonCode::Condition,
+            ReasonCode::PracticeTestFirst,
+            ReasonCode::WorkplaceFirst,
+        ];
         assert_eq!(points(&silent), 0, "{result:?}");
+        assert!(result.reasons.iter().all(|reason| reason.code() != ReasonCode::Unspecified), "{result:?}");
         result.reasons.iter().for_each(|reason| said(reason.sentence.as_ref()));
         for reason in result.reasons.iter().filter(|reason| reason.points > 0 && !reason.skill.is_empty()) {
             assert!(with_evidence.contains(reason.skill.as_str()), "points without evidence: {reason:?}");
@@ -201,8 +212,9 @@ fn explains_itself(report: &v1::MatchReport, skills: &[v1::ProfileSkill]) {
         assert_eq!(result.outcome() == v1::Outcome::AtSchool, result.recognition_class() == v1::RecognitionClass::SchoolOnly);
         assert_eq!(result.outcome() == v1::Outcome::Met, !never_scored && result.points == result.max_points, "{result:?}");
         let asks_a_test = result.recognition_class() == v1::RecognitionClass::PracticeTest;
-        let told = result.reasons.iter().any(|reason| matches!(reason.code.as_str(), "shown" | "shown-below" | "not-yet-confirmed"));
-        let test_said = result.reasons.iter().any(|reason| reason.code == "practice-test-first");
+        let told =
+            result.reasons.iter().any(|reason| matches!(reason.code(), ReasonCode::Shown | ReasonCode::ShownBelow | ReasonCode::NotYetConfirmed));
+        let test_said = result.reasons.iter().any(|reason| reason.code() == ReasonCode::PracticeTestFirst);
         assert!(!(asks_a_test && told) || test_said, "experience is shown and the test is not named: {result:?}");
     }
     let sum = |of: fn(&v1::RequirementResult) -> i32| report.results.iter().map(of).sum::<i32>();
@@ -224,17 +236,46 @@ fn unknown_is_asked(report: &v1::MatchReport) {
     }
 }
 
+/// A program finds in a reason what a person reads in it.
+fn names_what_it_says(reason: &v1::StepReason) {
+    said(reason.sentence.as_ref());
+    match reason.code.as_str() {
+        "gives" => {
+            let needed_by = world().catalog.steps.values().find(|step| reason.needed_by == format!("steps/{}", step.id)).unwrap();
+            // Besides what it names, a step that asks more hours than are free needs this.
+            let named = needed_by.needs.iter().any(|fact| fact.as_str() == reason.fact) || reason.fact == "hours-free";
+            assert!(named, "{reason:?}");
+        }
+        "reaches" | "unknown" => assert!(reason.fact.is_empty() && reason.needed_by.is_empty(), "{reason:?}"),
+        other => panic!("not in the contract: {other}"),
+    }
+}
+
+/// A fact of the catalogue, with its name.
+fn is_known(fact: &v1::Fact) {
+    said(fact.label.as_ref());
+    assert!(world().catalog.facts.keys().any(|id| id.as_str() == fact.id), "{fact:?}");
+}
+
 fn says_what_it_closes(route: &v1::Route) {
     made_from(route.origin.as_ref());
     assert!(!route.kinds.is_empty());
     for step in &route.steps {
         assert!(!step.reasons.is_empty(), "{step:?}");
-        step.reasons.iter().for_each(|reason| said(Some(reason)));
+        step.reasons.iter().for_each(names_what_it_says);
+        step.closes_barriers.iter().for_each(is_known);
+        let given = |fact: &v1::Fact| step.reasons.iter().any(|reason| reason.code == "gives" && reason.fact == fact.id);
+        assert!(step.closes_barriers.iter().all(given), "{step:?}");
+        assert_ne!(step.decider(), v1::Decider::Unspecified, "{step:?}");
+        assert_eq!(step.decided_by_others, !matches!(step.decider(), v1::Decider::Person | v1::Decider::Verbinder), "{step:?}");
         [&step.label, &step.explanation, &step.decided_by].into_iter().for_each(|sentence| said(sentence.as_ref()));
         assert!(step.provenance.is_some());
     }
     assert!(route.steps.is_sorted_by_key(|step| step.start_date.map(|date| (date.year, date.month, date.day))));
-    route.unsolved.iter().for_each(|unsolved| said(unsolved.sentence.as_ref()));
+    for unsolved in &route.unsolved {
+        said(unsolved.sentence.as_ref());
+        assert_ne!(unsolved.code(), v1::UnsolvedCode::Unspecified, "{unsolved:?}");
+    }
     let decided: usize = route.steps.iter().filter(|step| step.decided_by_others).count();
     assert_eq!(usize::try_from(route.decisions_by_others), Ok(decided));
     assert_eq!(route.cost_cents, route.steps.iter().map(|step| step.cost_cents).sum::<i64>());

@@ -360,7 +360,7 @@ async fn through_the_door(service: &Service, scenario: &Scenario) -> Lines {
         lines.route = route_line(&kinds, Date::new(i16::try_from(arrives.year).unwrap(), month, day).unwrap());
         lines.steps = route.steps.iter().map(|step| last(&step.step).to_owned()).collect();
     }
-    lines.blocked_by = pathway.blocked_by.into_iter().map(|sentence| sentence.plain).collect();
+    lines.blocked_by = pathway.blocked_by.into_iter().map(|fact| fact.label.unwrap().plain).collect();
     beside_the_coach(scenario, lines)
 }
 

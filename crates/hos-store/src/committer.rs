@@ -58,12 +58,14 @@ fn thread_ended() -> StoreError {
 
 fn run(mut files: Files, queue: &Receiver<Waiting>) -> Result<(), StoreError> {
     let poison = OnceLock::new();
+    let mut company = Company::Alone;
     loop {
         let first = if files.sentinel_is_synced() { queue.recv().map_err(RecvTimeoutError::from) } else { queue.recv_timeout(sentinel::LAG) };
         match first {
             Ok(first) => {
                 let mut waiting = vec![first];
-                take_more(queue, &mut waiting);
+                take_more(queue, &mut waiting, company);
+                company = if waiting.len() > 1 { Company::Crowded } else { Company::Alone };
                 write(&mut files, waiting, &poison);
             }
             Err(RecvTimeoutError::Timeout) => {
@@ -81,11 +83,25 @@ fn run(mut files: Files, queue: &Receiver<Waiting>) -> Result<(), StoreError> {
     }
 }
 
-/// Takes along all that waits, and after one yield those who were just answered and come with their next.
-fn take_more(queue: &Receiver<Waiting>, waiting: &mut Vec<Waiting>) {
-    for _ in 0..2 {
-        waiting.extend(queue.try_iter().take(ROUND_COMMITS_MAX.saturating_sub(waiting.len())));
+/// How many wrote in the round before.
+#[derive(Clone, Copy)]
+enum Company {
+    /// One.
+    Alone,
+    /// Several: those who were just answered probably come with their next.
+    Crowded,
+}
+
+/// Takes along all that waits. In a crowd it lets the others run first; a single writer would only lose its turn on a busy machine.
+fn take_more(queue: &Receiver<Waiting>, waiting: &mut Vec<Waiting>, company: Company) {
+    let mut take = || {
+        let room = ROUND_COMMITS_MAX.saturating_sub(waiting.len());
+        waiting.extend(queue.try_iter().take(room));
+    };
+    take();
+    if let Company::Crowded = company {
         thread::yield_now();
+        take();
     }
 }
 

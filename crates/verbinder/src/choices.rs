@@ -84,6 +84,11 @@ choices! {
         WeaklyRemembered "weakly-remembered": "onzeker, nog op te zoeken", "uncertain, to be looked up";
         OwnChoice "own-choice": "eigen keuze", "own choice";
     }
+    ESCO_RELATIONS: v1::EscoRelation {
+        Close "close": "bijna hetzelfde", "nearly the same";
+        Broad "broad": "ruimer", "wider";
+        Narrow "narrow": "minder ruim", "narrower";
+    }
     OUTCOMES: v1::Outcome {
         Met "met": "laat je al zien", "you show this already" / "aangetoond", "shown";
         PartlyMet "partly-met": "een deel", "a part" / "deels aangetoond", "partly shown";
@@ -204,6 +209,7 @@ mod tests {
         check(STRENGTHS);
         check(REJECT_REASONS);
         check(CERTAINTIES);
+        check(ESCO_RELATIONS);
         check(OUTCOMES);
         check(INCOME_OUTLOOKS);
         check(DECLINE_REASONS);

@@ -89,6 +89,28 @@ mod tests {
     }
 
     #[test]
+    fn a_step_of_a_route_says_to_programs_what_it_says_to_people() {
+        let sentence = || Some(v1::Sentence { plain: "Dit is nodig.".to_owned(), formal: "Vereist.".to_owned() });
+        let reason = v1::StepReason {
+            code: "gives".to_owned(),
+            fact: "dutch-2f".to_owned(),
+            needed_by: "steps/bbl-helpende".to_owned(),
+            sentence: sentence(),
+        };
+        let step = v1::RouteStep {
+            reasons: vec![reason],
+            closes_barriers: vec![v1::Fact { id: "dutch-2f".to_owned(), label: sentence() }],
+            decider: v1::Decider::ExamBoard.into(),
+            ..Default::default()
+        };
+        let json = of("RouteStep", &step);
+        let said = json!({ "plain": "Dit is nodig.", "formal": "Vereist." });
+        assert_eq!(json["reasons"], json!([{ "code": "gives", "fact": "dutch-2f", "neededBy": "steps/bbl-helpende", "sentence": said }]));
+        assert_eq!(json["closesBarriers"], json!([{ "id": "dutch-2f", "label": said }]));
+        assert_eq!(json["decider"], "DECIDER_EXAM_BOARD");
+    }
+
+    #[test]
     fn a_message_that_is_not_in_the_contract_is_null() {
         assert_eq!(of("Verpleger", &v1::Date::default()), Value::Null);
     }

@@ -107,7 +107,8 @@ impl Now {
             return IncomeOutlook::Unknown;
         }
         if !self.paid {
-            return if self.was_paid && !on_top { IncomeOutlook::Unknown } else { IncomeOutlook::Kept };
+            let stays = !self.was_paid && lasts(circumstances.income);
+            return if stays || on_top { IncomeOutlook::Kept } else { IncomeOutlook::Unknown };
         }
         let wage = if self.wage_not_known { None } else { self.wage_cents };
         match wage.zip(circumstances.lowest_monthly_income_cents) {
@@ -116,6 +117,14 @@ impl Now {
             Some(_) => IncomeOutlook::ProbablyLower,
             None => IncomeOutlook::Unknown,
         }
+    }
+}
+
+/// Whether an income can go on while somebody learns: a WW or sickness benefit ends by itself, and what is not known cannot be said to stay.
+pub(super) const fn lasts(income: Option<Income>) -> bool {
+    match income {
+        Some(Income::ParticipationBenefit | Income::Work | Income::Partner | Income::None) => true,
+        Some(Income::UnemploymentBenefit | Income::DisabilityBenefit | Income::OtherBenefit) | None => false,
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use hos_model::{
-    CircumstanceField, Circumstances, Exemption, FactId, IncomeOutlook, OfferId, Outcome, RequirementId, RequirementResult, Role, Route, RouteKind,
-    RouteStep, StepReason, Unsolved,
+    CircumstanceField, Circumstances, Exemption, FactId, IncomeOutlook, OfferId, RequirementId, RequirementResult, Role, Route, RouteKind, RouteStep,
+    StepReason, Unsolved,
 };
 
 use super::calendar::Calendar;
@@ -186,7 +186,8 @@ impl<'w, 'a> Ground<'w, 'a> {
         candidate.more_hours == MoreHours::After(fact) && above_free(placed, self.circumstances)
     }
 
-    /// Open requirements of the role of the route, each closed by the first step that does.
+    /// Requirements of the role of the route, each closed by the first step that does. What experience shows fully is closed there too: an
+    /// exemption is only proposed, and until the exam board grants it school and practice ask it of everybody.
     ///
     /// A step on the way can close requirements of another role (a diploma before the diploma): those say nothing about this role, and
     /// requirements are unique inside a role only.
@@ -194,8 +195,8 @@ impl<'w, 'a> Ground<'w, 'a> {
         let step = placed.node.step;
         let of_this_role = step.closes_role.as_ref().is_some_and(|role| *role == self.role.id || Some(role) == self.role.alias.as_ref());
         let wanted = |result: &&RequirementResult| step.closes_classes.is_empty() || step.closes_classes.contains(&result.class);
-        let open = results.iter().filter(|result| of_this_role && result.outcome != Outcome::Met);
-        open.filter(wanted).map(|result| &result.requirement).filter(|requirement| closed.insert(requirement)).cloned().collect()
+        let of_role = results.iter().filter(|_| of_this_role);
+        of_role.filter(wanted).map(|result| &result.requirement).filter(|requirement| closed.insert(requirement)).cloned().collect()
     }
 
     fn unsolved(&self, candidate: &Candidate<'_, '_>) -> Vec<Unsolved> {

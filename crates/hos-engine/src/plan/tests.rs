@@ -434,10 +434,10 @@ fn confirmed_skills_make_telling_needless_and_are_proposed_as_exemptions() {
     let plan = planned_in(&small_world(), "helpende", &[confirmed("washing")], &none, &[]);
     let route = fastest(&plan);
     assert_eq!(names(route), ["get-vouched", "sign", "research-2", "bbl-helpende"]);
-    // Practice test, organisation and school are met or not, but never exempted.
+    // Practice test, organisation and school are met or not, but never exempted; and what may be exempted is still asked until it is.
     assert_eq!(texts(&route.exemptions, |exemption| exemption.requirement.to_string()), "care");
     let closed = texts(&route.steps, |step| texts(&step.closes_requirements, ToString::to_string));
-    assert_eq!(closed, ", , , talk, dutch");
+    assert_eq!(closed, ", , , care, talk, acts, team, dutch");
     let barriers = texts(&route.steps, |step| texts(&step.closes_barriers, ToString::to_string));
     assert_eq!(barriers, "vouched, contract, entry-mbo-2, ");
 }
@@ -772,6 +772,8 @@ fn the_income_is_compared_in_gross_and_only_where_both_are_known() {
     assert_eq!(worst(Some(Income::Work), Some(150_000), &[]), IncomeOutlook::Unknown);
     assert_eq!(worst(Some(Income::Partner), None, &[]), IncomeOutlook::Kept);
     assert_eq!(worst(None, None, &[]), IncomeOutlook::Unknown);
+    // A WW benefit ends by itself: nobody can say it stays.
+    assert!(!super::income::lasts(Some(Income::UnemploymentBenefit)) && !super::income::lasts(None));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hos_model::{
     Actor, Catalog, Correction, Date, Decision, DecisionKind, Experience, ExperienceId, ExperienceKind, Extent, Heard, LanguageCode, LanguagePack,
-    LexiconData, RejectReason, RiskClass, Skill, SkillGroup, SkillId, SkillLevel, SkillState, Story,
+    LexiconData, RejectReason, RiskClass, Skill, SkillGroup, SkillId, SkillLevel, SkillState, Story, Suggestion, WordsAt,
 };
 use proptest::prelude::{ProptestConfig, any, prop, proptest};
 
@@ -405,6 +405,34 @@ fn the_last_decision_counts() {
         })
         .collect();
     assert_eq!(skills, ["cooking 3 confirmed 1", "injections 1 rejected 0", "listen-actively 2 suggested 1"]);
+}
+
+#[test]
+fn a_no_is_about_the_words_and_other_words_suggest_again() {
+    let lexicon = lexicon();
+    let heard = |id: &str, story: &str| {
+        let experience = told(id, story).unwrap();
+        let suggestions = hear(&lexicon, &experience, &[]).suggestions;
+        (experience, suggestions)
+    };
+    let misheard = heard("one", "Ik kook.");
+    let words =
+        misheard.1.iter().map(|suggestion| WordsAt { experience: misheard.0.id.clone(), start: suggestion.quote.start, end: suggestion.quote.end });
+    let no = |reason| Decision {
+        skill: id("cooking"),
+        kind: DecisionKind::Rejected(reason),
+        by: Actor::parse("person/test").unwrap(),
+        on: Date::new(2026, 3, 2).unwrap(),
+        words: words.clone().collect(),
+    };
+    let state = |told: &[(Experience, Vec<Suggestion>)], reason| profile_skills(told, &[no(reason)]).first().map(|skill| skill.state.clone());
+    let rejected = |state: Option<SkillState>| matches!(state, Some(SkillState::Rejected { .. }));
+    let (again, other) = (heard("two", "ik  KOOK."), heard("three", "Elke dag kook ik soep."));
+    assert!(rejected(state(&[misheard.clone()], RejectReason::OtherMeaning)));
+    assert!(rejected(state(&[misheard.clone(), again], RejectReason::OtherMeaning)), "the same words again");
+    let both = [other, misheard.clone()];
+    assert_eq!(state(&both, RejectReason::OtherMeaning), Some(SkillState::Suggested), "other words");
+    assert!(rejected(state(&both, RejectReason::NotWanted)), "not wanted at all");
 }
 
 /// Stories made of words that mean something to the machine, in any order.

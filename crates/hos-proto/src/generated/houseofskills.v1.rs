@@ -22,6 +22,16 @@ pub struct Sentence {
     #[prost(string, tag = "2")]
     pub formal: ::prost::alloc::string::String,
 }
+/// Something that can hold for a person: what steps need and what they give.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Fact {
+    /// Output only. Its id as in the catalogue, such as `dutch-2f`.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// Output only. What it is called: a phrase that completes "needed: …".
+    #[prost(message, optional, tag = "2")]
+    pub label: ::core::option::Option<Sentence>,
+}
 /// Where a fact comes from.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Provenance {
@@ -137,6 +147,67 @@ impl FactCertainty {
         }
     }
 }
+/// Who decides about a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum Decider {
+    /// Returned only for a step that the catalogue does not hold any more.
+    Unspecified = 0,
+    /// The person.
+    Person = 1,
+    /// The verbinder.
+    Verbinder = 2,
+    /// The school.
+    School = 3,
+    /// The employer.
+    Employer = 4,
+    /// The municipality.
+    Municipality = 5,
+    /// UWV.
+    Uwv = 6,
+    /// The exam board (examencommissie).
+    ExamBoard = 7,
+    /// A recognised training company (erkend leerbedrijf).
+    TrainingCompany = 8,
+    /// Justis, for the certificate of good conduct (VOG).
+    Justis = 9,
+}
+impl Decider {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "DECIDER_UNSPECIFIED",
+            Self::Person => "DECIDER_PERSON",
+            Self::Verbinder => "DECIDER_VERBINDER",
+            Self::School => "DECIDER_SCHOOL",
+            Self::Employer => "DECIDER_EMPLOYER",
+            Self::Municipality => "DECIDER_MUNICIPALITY",
+            Self::Uwv => "DECIDER_UWV",
+            Self::ExamBoard => "DECIDER_EXAM_BOARD",
+            Self::TrainingCompany => "DECIDER_TRAINING_COMPANY",
+            Self::Justis => "DECIDER_JUSTIS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "DECIDER_UNSPECIFIED" => Some(Self::Unspecified),
+            "DECIDER_PERSON" => Some(Self::Person),
+            "DECIDER_VERBINDER" => Some(Self::Verbinder),
+            "DECIDER_SCHOOL" => Some(Self::School),
+            "DECIDER_EMPLOYER" => Some(Self::Employer),
+            "DECIDER_MUNICIPALITY" => Some(Self::Municipality),
+            "DECIDER_UWV" => Some(Self::Uwv),
+            "DECIDER_EXAM_BOARD" => Some(Self::ExamBoard),
+            "DECIDER_TRAINING_COMPANY" => Some(Self::TrainingCompany),
+            "DECIDER_JUSTIS" => Some(Self::Justis),
+            _ => None,
+        }
+    }
+}
 /// What experience can do for a requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -186,7 +257,7 @@ impl RecognitionClass {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum EvidenceStrength {
-    /// Never returned; as a filter: any.
+    /// Returned for a rejected skill.
     Unspecified = 0,
     /// Told, not yet agreed by the person.
     Told = 1,
@@ -249,10 +320,12 @@ pub struct Offer {
     /// Required. Name of the offer, 1 to 100 characters.
     #[prost(string, tag = "5")]
     pub title: ::prost::alloc::string::String,
-    /// Start days, at most 50. When this and `start_months` are empty, it can be started on any day.
+    /// Start days, at most 50. When this and `start_months` are empty, it can be started on any day. The two are changed together: naming one
+    /// of them in a mask replaces both.
     #[prost(message, repeated, tag = "6")]
     pub start_dates: ::prost::alloc::vec::Vec<Date>,
-    /// Months (1 to 12, each once) in which it starts each year, on the first Monday; only when `start_dates` is empty.
+    /// Months (1 to 12, each once) in which it starts each year, on the first Monday; only when `start_dates` is empty. The two are changed
+    /// together: naming one of them in a mask replaces both.
     #[prost(int32, repeated, tag = "7")]
     pub start_months: ::prost::alloc::vec::Vec<i32>,
     /// Length in whole weeks, 0 to 520.
@@ -298,7 +371,8 @@ pub struct CreateOfferRequest {
     /// Speaking id; a random one when empty.
     #[prost(string, tag = "2")]
     pub offer_id: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "3")]
     pub request_id: ::prost::alloc::string::String,
     /// When true, everything is checked and nothing is stored.
@@ -308,7 +382,7 @@ pub struct CreateOfferRequest {
 /// Answers `CreateOffer`.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateOfferResponse {
-    /// The offer as stored.
+    /// The offer as stored; under `validate_only` without `etag`, and without `name` unless `offer_id` was set.
     #[prost(message, optional, tag = "1")]
     pub offer: ::core::option::Option<Offer>,
 }
@@ -1035,9 +1109,9 @@ pub struct Skill {
     /// Output only. The question a verbinder asks.
     #[prost(message, optional, tag = "4")]
     pub question: ::core::option::Option<Sentence>,
-    /// Output only. The group it belongs to, as a code.
-    #[prost(string, tag = "5")]
-    pub group: ::prost::alloc::string::String,
+    /// Output only. The group it belongs to.
+    #[prost(enumeration = "SkillGroup", tag = "5")]
+    pub group: i32,
     /// Output only. What the group is called.
     #[prost(message, optional, tag = "6")]
     pub group_label: ::core::option::Option<Sentence>,
@@ -1047,9 +1121,9 @@ pub struct Skill {
     /// Output only. Address of the ESCO concept; empty where none fits. This service uses the ESCO classification of the European Commission.
     #[prost(string, tag = "8")]
     pub esco_uri: ::prost::alloc::string::String,
-    /// Output only. How the ESCO concept relates: `close`, `broad` (ESCO is wider) or `narrow`; empty where none fits.
-    #[prost(string, tag = "9")]
-    pub esco_relation: ::prost::alloc::string::String,
+    /// Output only. How the ESCO concept relates; unset where none fits.
+    #[prost(enumeration = "EscoRelation", tag = "9")]
+    pub esco_relation: i32,
     /// Output only. The wider skill. Format: `skills/{skill}`; empty when there is none.
     #[prost(string, tag = "10")]
     pub broader: ::prost::alloc::string::String,
@@ -1175,15 +1249,15 @@ pub struct Step {
     /// Output only. What it is, what it gives and who decides.
     #[prost(message, optional, tag = "3")]
     pub description: ::core::option::Option<Sentence>,
-    /// Output only. Kind, as a code: talk, evidence, research, course, certificate, training, work, support, decision.
-    #[prost(string, tag = "4")]
-    pub kind: ::prost::alloc::string::String,
-    /// Output only. What must hold before it starts.
+    /// Output only. What kind it is.
+    #[prost(enumeration = "StepKind", tag = "4")]
+    pub kind: i32,
+    /// Output only. What must hold before it starts; empty when nothing.
     #[prost(message, repeated, tag = "5")]
-    pub needs: ::prost::alloc::vec::Vec<Sentence>,
-    /// Output only. What holds when it is done.
+    pub needs: ::prost::alloc::vec::Vec<Fact>,
+    /// Output only. What holds when it is done; empty when nothing.
     #[prost(message, repeated, tag = "6")]
-    pub gives: ::prost::alloc::vec::Vec<Sentence>,
+    pub gives: ::prost::alloc::vec::Vec<Fact>,
     /// Output only. The kind of offer that can carry it out; unset when none can.
     #[prost(enumeration = "OfferKind", tag = "7")]
     pub offer_kind: i32,
@@ -1208,6 +1282,9 @@ pub struct Step {
     /// Output only. Where its facts come from.
     #[prost(message, optional, tag = "14")]
     pub provenance: ::core::option::Option<Provenance>,
+    /// Output only. Who decides.
+    #[prost(enumeration = "Decider", tag = "15")]
+    pub decider: i32,
 }
 /// A neighbourhood or town.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1501,6 +1578,173 @@ impl RiskClass {
             "RISK_CLASS_NONE" => Some(Self::None),
             "RISK_CLASS_RISKY" => Some(Self::Risky),
             "RISK_CLASS_RESERVED" => Some(Self::Reserved),
+            _ => None,
+        }
+    }
+}
+/// The groups of skills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum SkillGroup {
+    /// Never returned.
+    Unspecified = 0,
+    /// Washing, dressing, eating, sleeping.
+    PersonalCare = 1,
+    /// Moving, walking, going out.
+    Mobility = 2,
+    /// Safety at home and in need.
+    Safety = 3,
+    /// Health, medicines, procedures.
+    Health = 4,
+    /// People with a certain condition.
+    TargetGroups = 5,
+    /// Company, comfort, activity.
+    Wellbeing = 6,
+    /// The home.
+    Household = 7,
+    /// Letters, money, appointments, services.
+    Arranging = 8,
+    /// Languages, cultures, explaining.
+    Communication = 9,
+    /// The neighbourhood.
+    Community = 10,
+    /// Oneself as somebody who works.
+    Professional = 11,
+}
+impl SkillGroup {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "SKILL_GROUP_UNSPECIFIED",
+            Self::PersonalCare => "SKILL_GROUP_PERSONAL_CARE",
+            Self::Mobility => "SKILL_GROUP_MOBILITY",
+            Self::Safety => "SKILL_GROUP_SAFETY",
+            Self::Health => "SKILL_GROUP_HEALTH",
+            Self::TargetGroups => "SKILL_GROUP_TARGET_GROUPS",
+            Self::Wellbeing => "SKILL_GROUP_WELLBEING",
+            Self::Household => "SKILL_GROUP_HOUSEHOLD",
+            Self::Arranging => "SKILL_GROUP_ARRANGING",
+            Self::Communication => "SKILL_GROUP_COMMUNICATION",
+            Self::Community => "SKILL_GROUP_COMMUNITY",
+            Self::Professional => "SKILL_GROUP_PROFESSIONAL",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "SKILL_GROUP_UNSPECIFIED" => Some(Self::Unspecified),
+            "SKILL_GROUP_PERSONAL_CARE" => Some(Self::PersonalCare),
+            "SKILL_GROUP_MOBILITY" => Some(Self::Mobility),
+            "SKILL_GROUP_SAFETY" => Some(Self::Safety),
+            "SKILL_GROUP_HEALTH" => Some(Self::Health),
+            "SKILL_GROUP_TARGET_GROUPS" => Some(Self::TargetGroups),
+            "SKILL_GROUP_WELLBEING" => Some(Self::Wellbeing),
+            "SKILL_GROUP_HOUSEHOLD" => Some(Self::Household),
+            "SKILL_GROUP_ARRANGING" => Some(Self::Arranging),
+            "SKILL_GROUP_COMMUNICATION" => Some(Self::Communication),
+            "SKILL_GROUP_COMMUNITY" => Some(Self::Community),
+            "SKILL_GROUP_PROFESSIONAL" => Some(Self::Professional),
+            _ => None,
+        }
+    }
+}
+/// How an ESCO concept relates to a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum EscoRelation {
+    /// Returned for a skill that no ESCO concept fits.
+    Unspecified = 0,
+    /// Nearly the same.
+    Close = 1,
+    /// The concept of ESCO is wider.
+    Broad = 2,
+    /// The concept of ESCO is narrower.
+    Narrow = 3,
+}
+impl EscoRelation {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "ESCO_RELATION_UNSPECIFIED",
+            Self::Close => "ESCO_RELATION_CLOSE",
+            Self::Broad => "ESCO_RELATION_BROAD",
+            Self::Narrow => "ESCO_RELATION_NARROW",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "ESCO_RELATION_UNSPECIFIED" => Some(Self::Unspecified),
+            "ESCO_RELATION_CLOSE" => Some(Self::Close),
+            "ESCO_RELATION_BROAD" => Some(Self::Broad),
+            "ESCO_RELATION_NARROW" => Some(Self::Narrow),
+            _ => None,
+        }
+    }
+}
+/// What kind of step it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum StepKind {
+    /// Never returned.
+    Unspecified = 0,
+    /// A talk.
+    Talk = 1,
+    /// Collecting evidence.
+    Evidence = 2,
+    /// A suitability research or valuation.
+    Research = 3,
+    /// A course without a diploma.
+    Course = 4,
+    /// A certificate that stands by itself.
+    Certificate = 5,
+    /// Training to a diploma.
+    Training = 6,
+    /// Paid work.
+    Work = 7,
+    /// Support that takes a barrier away.
+    Support = 8,
+    /// A decision by somebody else.
+    Decision = 9,
+}
+impl StepKind {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "STEP_KIND_UNSPECIFIED",
+            Self::Talk => "STEP_KIND_TALK",
+            Self::Evidence => "STEP_KIND_EVIDENCE",
+            Self::Research => "STEP_KIND_RESEARCH",
+            Self::Course => "STEP_KIND_COURSE",
+            Self::Certificate => "STEP_KIND_CERTIFICATE",
+            Self::Training => "STEP_KIND_TRAINING",
+            Self::Work => "STEP_KIND_WORK",
+            Self::Support => "STEP_KIND_SUPPORT",
+            Self::Decision => "STEP_KIND_DECISION",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "STEP_KIND_UNSPECIFIED" => Some(Self::Unspecified),
+            "STEP_KIND_TALK" => Some(Self::Talk),
+            "STEP_KIND_EVIDENCE" => Some(Self::Evidence),
+            "STEP_KIND_RESEARCH" => Some(Self::Research),
+            "STEP_KIND_COURSE" => Some(Self::Course),
+            "STEP_KIND_CERTIFICATE" => Some(Self::Certificate),
+            "STEP_KIND_TRAINING" => Some(Self::Training),
+            "STEP_KIND_WORK" => Some(Self::Work),
+            "STEP_KIND_SUPPORT" => Some(Self::Support),
+            "STEP_KIND_DECISION" => Some(Self::Decision),
             _ => None,
         }
     }
@@ -2753,14 +2997,13 @@ impl ErrorReason {
 /// One reason behind a result.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Reason {
-    /// Output only. Stable code: `shown`, `shown-below`, `too-far-below`, `not-yet-confirmed`, `said-no`, `capped`, `nothing-known`,
-    /// `school-only`, `condition`, `practice-test-first`, `workplace-first`.
-    #[prost(string, tag = "1")]
-    pub code: ::prost::alloc::string::String,
+    /// Output only. What it says.
+    #[prost(enumeration = "ReasonCode", tag = "1")]
+    pub code: i32,
     /// Output only. The skill it is about. Format: `skills/{skill}`; empty when it is about none.
     #[prost(string, tag = "2")]
     pub skill: ::prost::alloc::string::String,
-    /// Output only. Points it brings: counted for `shown` and `shown-below`, taken off for `capped`, possible for `not-yet-confirmed`, else 0.
+    /// Output only. Points it brings: counted for `SHOWN` and `SHOWN_BELOW`, taken off for `CAPPED`, possible for `NOT_YET_CONFIRMED`, else 0.
     #[prost(int32, tag = "3")]
     pub points: i32,
     /// Output only. The reason in words.
@@ -2813,7 +3056,7 @@ pub struct RequirementResult {
     /// Output only. Points at which it is met; 0 for what is never scored.
     #[prost(int32, tag = "9")]
     pub max_points: i32,
-    /// Output only. Why; never empty. Points of `shown` and `shown-below` less those of `capped` are exactly `points`.
+    /// Output only. Why; never empty. Points of `SHOWN` and `SHOWN_BELOW` less those of `CAPPED` are exactly `points`.
     #[prost(message, repeated, tag = "10")]
     pub reasons: ::prost::alloc::vec::Vec<Reason>,
     /// Output only. The smallest changes that would bring more, best first; empty when met.
@@ -2872,7 +3115,8 @@ pub struct CreateMatchReportRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "3")]
     pub language_code: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "4")]
     pub request_id: ::prost::alloc::string::String,
     /// When true, the report is made and not stored.
@@ -2912,7 +3156,7 @@ pub struct ListMatchReportsRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "2")]
     pub language_code: ::prost::alloc::string::String,
-    /// How many at most, up to 100; 25 when 0.
+    /// How many at most, up to 25; 25 when 0.
     #[prost(int32, tag = "3")]
     pub page_size: i32,
     /// The `next_page_token` of the page before; the first page when empty.
@@ -3019,6 +3263,75 @@ impl Outcome {
             "OUTCOME_UNKNOWN" => Some(Self::Unknown),
             "OUTCOME_AT_SCHOOL" => Some(Self::AtSchool),
             "OUTCOME_TO_BE_ASKED" => Some(Self::ToBeAsked),
+            _ => None,
+        }
+    }
+}
+/// What a reason behind a result says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ReasonCode {
+    /// Never returned.
+    Unspecified = 0,
+    /// A skill at the skill level asked or above.
+    Shown = 1,
+    /// A skill one level below what is asked: half the points.
+    ShownBelow = 2,
+    /// A skill too far below what is asked to bring points.
+    TooFarBelow = 3,
+    /// Told and not yet agreed by the person: these points are possible, not counted.
+    NotYetConfirmed = 4,
+    /// The person said no to this skill.
+    SaidNo = 5,
+    /// More is shown than the requirement counts.
+    Capped = 6,
+    /// Nothing was told that says anything about it.
+    NothingKnown = 7,
+    /// School teaches and tests it; experience never counts.
+    SchoolOnly = 8,
+    /// A condition to be asked, never scored.
+    Condition = 9,
+    /// It counts as experience and qualifies only after a test in practice.
+    PracticeTestFirst = 10,
+    /// It must be shown at a workplace.
+    WorkplaceFirst = 11,
+}
+impl ReasonCode {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "REASON_CODE_UNSPECIFIED",
+            Self::Shown => "REASON_CODE_SHOWN",
+            Self::ShownBelow => "REASON_CODE_SHOWN_BELOW",
+            Self::TooFarBelow => "REASON_CODE_TOO_FAR_BELOW",
+            Self::NotYetConfirmed => "REASON_CODE_NOT_YET_CONFIRMED",
+            Self::SaidNo => "REASON_CODE_SAID_NO",
+            Self::Capped => "REASON_CODE_CAPPED",
+            Self::NothingKnown => "REASON_CODE_NOTHING_KNOWN",
+            Self::SchoolOnly => "REASON_CODE_SCHOOL_ONLY",
+            Self::Condition => "REASON_CODE_CONDITION",
+            Self::PracticeTestFirst => "REASON_CODE_PRACTICE_TEST_FIRST",
+            Self::WorkplaceFirst => "REASON_CODE_WORKPLACE_FIRST",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "REASON_CODE_UNSPECIFIED" => Some(Self::Unspecified),
+            "REASON_CODE_SHOWN" => Some(Self::Shown),
+            "REASON_CODE_SHOWN_BELOW" => Some(Self::ShownBelow),
+            "REASON_CODE_TOO_FAR_BELOW" => Some(Self::TooFarBelow),
+            "REASON_CODE_NOT_YET_CONFIRMED" => Some(Self::NotYetConfirmed),
+            "REASON_CODE_SAID_NO" => Some(Self::SaidNo),
+            "REASON_CODE_CAPPED" => Some(Self::Capped),
+            "REASON_CODE_NOTHING_KNOWN" => Some(Self::NothingKnown),
+            "REASON_CODE_SCHOOL_ONLY" => Some(Self::SchoolOnly),
+            "REASON_CODE_CONDITION" => Some(Self::Condition),
+            "REASON_CODE_PRACTICE_TEST_FIRST" => Some(Self::PracticeTestFirst),
+            "REASON_CODE_WORKPLACE_FIRST" => Some(Self::WorkplaceFirst),
             _ => None,
         }
     }
@@ -3597,10 +3910,12 @@ pub struct CreateProfileRequest {
     /// Required. The profile to create.
     #[prost(message, optional, tag = "1")]
     pub profile: ::core::option::Option<Profile>,
-    /// Speaking id for the profile; a random one when empty. Lower-case letters, digits and hyphens.
+    /// Speaking id for the profile; a random one when empty. Lower-case letters, digits and hyphens. A taken id is answered ALREADY_EXISTS, so
+    /// a speaking id tells that it is there; use random ones for real people.
     #[prost(string, tag = "2")]
     pub profile_id: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "3")]
     pub request_id: ::prost::alloc::string::String,
     /// When true, everything is checked and nothing is stored.
@@ -3610,7 +3925,7 @@ pub struct CreateProfileRequest {
 /// Answers `CreateProfile`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreateProfileResponse {
-    /// The profile as stored.
+    /// The profile as stored; under `validate_only` without `etag`, and without `name` unless `profile_id` was set.
     #[prost(message, optional, tag = "1")]
     pub profile: ::core::option::Option<Profile>,
 }
@@ -4864,7 +5179,7 @@ pub mod profile_service_server {
 /// Something a person told.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Experience {
-    /// Output only. Format: `profiles/{profile}/experiences/{experience}`.
+    /// Output only. Format: `profiles/{profile}/experiences/{experience}`; empty when nothing was stored.
     #[prost(string, tag = "1")]
     pub name: ::prost::alloc::string::String,
     /// In what setting.
@@ -4894,7 +5209,7 @@ pub struct Experience {
     /// Output only. Who recorded it.
     #[prost(string, tag = "10")]
     pub recorded_by: ::prost::alloc::string::String,
-    /// Output only. Changes with every change.
+    /// Output only. Changes with every change; empty when nothing was stored.
     #[prost(string, tag = "11")]
     pub etag: ::prost::alloc::string::String,
 }
@@ -4913,6 +5228,9 @@ pub struct Quote {
     /// Output only. The experience it stands in; empty when nothing was stored.
     #[prost(string, tag = "4")]
     pub experience: ::prost::alloc::string::String,
+    /// Output only. Which of the stories sent it stands in, counted from 0, when nothing was stored; 0 otherwise.
+    #[prost(int32, tag = "5")]
+    pub story_index: i32,
 }
 /// The words behind a skill.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4966,7 +5284,7 @@ pub struct ProfileSkill {
     /// Output only. How strongly it is shown; unset when rejected.
     #[prost(enumeration = "EvidenceStrength", tag = "7")]
     pub strength: i32,
-    /// Output only. The evidence, clearest first; empty only for a rejected skill that was never told.
+    /// Output only. The evidence, highest skill level and then clearest first, at most 20; empty only for a rejected skill that was never told.
     #[prost(message, repeated, tag = "8")]
     pub evidence: ::prost::alloc::vec::Vec<Evidence>,
     /// Output only. Who recorded the decision; empty when there is none.
@@ -5013,7 +5331,8 @@ pub struct TellExperienceRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "3")]
     pub language_code: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "4")]
     pub request_id: ::prost::alloc::string::String,
     /// When true, everything is checked and recognised and nothing is stored.
@@ -5023,7 +5342,7 @@ pub struct TellExperienceRequest {
 /// Answers `TellExperience`.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TellExperienceResponse {
-    /// The experience as stored.
+    /// The experience as stored; under `validate_only` without `name` and `etag`.
     #[prost(message, optional, tag = "1")]
     pub experience: ::core::option::Option<Experience>,
     /// The skills that this experience seems to show, ordered by skill.
@@ -5167,7 +5486,8 @@ pub struct DecideProfileSkillsRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "3")]
     pub language_code: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "4")]
     pub request_id: ::prost::alloc::string::String,
     /// When true, everything is checked and nothing is stored.
@@ -5625,7 +5945,7 @@ pub mod recognition_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
-        /// Deletes an experience; its quotes go with it, and skills that only it showed.
+        /// Deletes an experience; its quotes go with it, and decisions that only it supported; a skill that the person said no to stays no.
         pub async fn delete_experience(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteExperienceRequest>,
@@ -5789,7 +6109,7 @@ pub mod recognition_service_server {
             tonic::Response<super::ListExperiencesResponse>,
             tonic::Status,
         >;
-        /// Deletes an experience; its quotes go with it, and skills that only it showed.
+        /// Deletes an experience; its quotes go with it, and decisions that only it supported; a skill that the person said no to stays no.
         async fn delete_experience(
             &self,
             request: tonic::Request<super::DeleteExperienceRequest>,
@@ -6313,6 +6633,23 @@ pub mod recognition_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+/// Why a step is in a route.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct StepReason {
+    /// Output only. Stable code: `gives` (a later step needs what it gives), `reaches` (it is how the role is reached), `unknown` (something is
+    /// not known, and the answer may make the step needless).
+    #[prost(string, tag = "1")]
+    pub code: ::prost::alloc::string::String,
+    /// Output only. The fact it gives, by its id in the catalogue; empty if none.
+    #[prost(string, tag = "2")]
+    pub fact: ::prost::alloc::string::String,
+    /// Output only. The step that needs that fact. Format: `steps/{step}`; empty if none.
+    #[prost(string, tag = "3")]
+    pub needed_by: ::prost::alloc::string::String,
+    /// Output only. The reason in words.
+    #[prost(message, optional, tag = "4")]
+    pub sentence: ::core::option::Option<Sentence>,
+}
 /// One dated step.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RouteStep {
@@ -6351,13 +6688,13 @@ pub struct RouteStep {
     pub travel_minutes: ::core::option::Option<i32>,
     /// Output only. Why it is there; never empty.
     #[prost(message, repeated, tag = "12")]
-    pub reasons: ::prost::alloc::vec::Vec<Sentence>,
+    pub reasons: ::prost::alloc::vec::Vec<StepReason>,
     /// Output only. Requirements it closes. Format: `roles/{role}/requirements/{requirement}`.
     #[prost(string, repeated, tag = "13")]
     pub closes_requirements: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Output only. Barriers it takes away, in words.
+    /// Output only. Barriers it takes away: facts that were missing; empty when none.
     #[prost(message, repeated, tag = "14")]
-    pub closes_barriers: ::prost::alloc::vec::Vec<Sentence>,
+    pub closes_barriers: ::prost::alloc::vec::Vec<Fact>,
     /// Output only. Who decides, in words.
     #[prost(message, optional, tag = "15")]
     pub decided_by: ::core::option::Option<Sentence>,
@@ -6367,6 +6704,9 @@ pub struct RouteStep {
     /// Output only. Where the facts of the step come from.
     #[prost(message, optional, tag = "17")]
     pub provenance: ::core::option::Option<Provenance>,
+    /// Output only. Who decides.
+    #[prost(enumeration = "Decider", tag = "18")]
+    pub decider: i32,
 }
 /// The income in one month of a route.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -6381,7 +6721,7 @@ pub struct IncomeMonth {
     #[prost(int64, optional, tag = "3")]
     pub gross_wage_cents: ::core::option::Option<i64>,
 }
-/// An exemption that can be proposed. The exam board (examencommissie) decides.
+/// An exemption that can be proposed once somebody else vouches for the evidence. The exam board (examencommissie) decides.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ProposedExemption {
     /// Output only. Format: `roles/{role}/requirements/{requirement}`.
@@ -6397,9 +6737,9 @@ pub struct ProposedExemption {
 /// Something that no step of the route takes away, said aloud.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Unsolved {
-    /// Output only. Stable code: `assumed`, `travel`, `no-offer`, `irregular-hours`, `hours`.
-    #[prost(string, tag = "1")]
-    pub code: ::prost::alloc::string::String,
+    /// Output only. What it is.
+    #[prost(enumeration = "UnsolvedCode", tag = "1")]
+    pub code: i32,
     /// Output only. In words.
     #[prost(message, optional, tag = "2")]
     pub sentence: ::core::option::Option<Sentence>,
@@ -6483,9 +6823,9 @@ pub struct Pathway {
     /// Output only. Clearly different routes, at most six; empty when there is none.
     #[prost(message, repeated, tag = "2")]
     pub routes: ::prost::alloc::vec::Vec<Route>,
-    /// Output only. When there is no route: a smallest set of barriers whose removal would open one, in words.
+    /// Output only. When there is no route: a smallest set of missing facts that would open one; empty when there is a route.
     #[prost(message, repeated, tag = "3")]
-    pub blocked_by: ::prost::alloc::vec::Vec<Sentence>,
+    pub blocked_by: ::prost::alloc::vec::Vec<Fact>,
     /// Output only. Questions whose answer could change the routes, most useful first.
     #[prost(message, repeated, tag = "4")]
     pub questions: ::prost::alloc::vec::Vec<OpenQuestion>,
@@ -6540,7 +6880,8 @@ pub struct ProposeRoutesRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "3")]
     pub language_code: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "4")]
     pub request_id: ::prost::alloc::string::String,
     /// When true, the routes are planned and not stored.
@@ -6580,7 +6921,7 @@ pub struct ListRoutesRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "2")]
     pub language_code: ::prost::alloc::string::String,
-    /// How many at most, up to 100; 25 when 0.
+    /// How many at most, up to 25; 25 when 0.
     #[prost(int32, tag = "3")]
     pub page_size: i32,
     /// The `next_page_token` of the page before; the first page when empty.
@@ -6609,7 +6950,8 @@ pub struct AcceptRouteRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "3")]
     pub language_code: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "4")]
     pub request_id: ::prost::alloc::string::String,
 }
@@ -6635,7 +6977,8 @@ pub struct DeclineRouteRequest {
     /// Language of the sentences in the answer; `nl` when empty.
     #[prost(string, tag = "4")]
     pub language_code: ::prost::alloc::string::String,
-    /// Makes repeating safe: the same id with the same content gives the same answer again. Repeating is not safe when empty.
+    /// Makes repeating safe: the same id with the same content does nothing again and answers with what was made the first time, as it stands
+    /// now; the same id with other content is refused (REQUEST_ID_REUSED). Not safe to repeat when empty.
     #[prost(string, tag = "5")]
     pub request_id: ::prost::alloc::string::String,
 }
@@ -6822,6 +7165,51 @@ impl DeclineReason {
             "DECLINE_REASON_CARE_AT_HOME" => Some(Self::CareAtHome),
             "DECLINE_REASON_OTHER_ROUTE" => Some(Self::OtherRoute),
             "DECLINE_REASON_OTHER" => Some(Self::Other),
+            _ => None,
+        }
+    }
+}
+/// What is not solved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum UnsolvedCode {
+    /// Never returned.
+    Unspecified = 0,
+    /// A fact is assumed to hold because it is not known.
+    Assumed = 1,
+    /// A step asks more travel than the person wants.
+    Travel = 2,
+    /// A step has no published offer: where and when is not known.
+    NoOffer = 3,
+    /// A step falls in evenings, nights or weekends, which the person cannot.
+    IrregularHours = 4,
+    /// A step asks more hours a week than are free.
+    Hours = 5,
+}
+impl UnsolvedCode {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::Unspecified => "UNSOLVED_CODE_UNSPECIFIED",
+            Self::Assumed => "UNSOLVED_CODE_ASSUMED",
+            Self::Travel => "UNSOLVED_CODE_TRAVEL",
+            Self::NoOffer => "UNSOLVED_CODE_NO_OFFER",
+            Self::IrregularHours => "UNSOLVED_CODE_IRREGULAR_HOURS",
+            Self::Hours => "UNSOLVED_CODE_HOURS",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "UNSOLVED_CODE_UNSPECIFIED" => Some(Self::Unspecified),
+            "UNSOLVED_CODE_ASSUMED" => Some(Self::Assumed),
+            "UNSOLVED_CODE_TRAVEL" => Some(Self::Travel),
+            "UNSOLVED_CODE_NO_OFFER" => Some(Self::NoOffer),
+            "UNSOLVED_CODE_IRREGULAR_HOURS" => Some(Self::IrregularHours),
+            "UNSOLVED_CODE_HOURS" => Some(Self::Hours),
             _ => None,
         }
     }

@@ -5,7 +5,7 @@ use hos_proto::v1;
 use super::amounts::{hours, id, money, provenance, with_note};
 use super::look::Look;
 use super::page::Page;
-use crate::words;
+use crate::{choices, words};
 
 /// All roles.
 #[must_use]
@@ -58,7 +58,8 @@ pub fn skill(skill: &v1::Skill, look: &Look) -> String {
     page.line(look.say(&skill.group_label));
     page.line(&risk(skill, look));
     if !skill.esco_uri.is_empty() {
-        page.quiet(&look.fill(&words::ESCO, &[&skill.esco_relation, &skill.esco_uri]));
+        let relation = choices::word(choices::ESCO_RELATIONS, skill.esco_relation()).map(|word| look.word(&word)).unwrap_or_default();
+        page.quiet(&look.fill(&words::ESCO, &[&relation, &skill.esco_uri]));
     }
     page.finish()
 }
@@ -89,7 +90,7 @@ pub fn step(step: &v1::Step, look: &Look) -> String {
     page.line(&format!("{}: {}", look.word(&words::WHO_DECIDES), look.say(&step.decided_by)));
     for (word, facts) in [(&words::NEEDS, &step.needs), (&words::GIVES, &step.gives)] {
         for fact in facts {
-            page.item("- ", &format!("{}: {}", look.word(word), look.sentence(fact)));
+            page.item("- ", &format!("{}: {}", look.word(word), look.say(&fact.label)));
         }
     }
     page.quiet(&provenance(&step.provenance, look));

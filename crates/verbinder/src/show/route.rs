@@ -112,10 +112,10 @@ pub fn why(route: &v1::Route, look: &Look) -> String {
         page.item("- ", &ended(look.say(&step.label)));
         page.item("  ", look.say(&step.explanation));
         for reason in &step.reasons {
-            page.item("  ", &look.fill(&words::REASON, &[&look.sentence(reason)]));
+            page.item("  ", &look.fill(&words::REASON, &[&look.say(&reason.sentence)]));
         }
         for barrier in &step.closes_barriers {
-            page.item("  ", &look.fill(&words::TAKES_AWAY, &[&look.sentence(barrier)]));
+            page.item("  ", &look.fill(&words::TAKES_AWAY, &[&look.say(&barrier.label)]));
         }
         page.quiet_item("  ", &provenance(&step.provenance, look));
     }
@@ -130,9 +130,9 @@ pub fn why(route: &v1::Route, look: &Look) -> String {
 
 /// When there is no route: what would open one. Empty when nothing blocks.
 #[must_use]
-pub fn blocked(blocked_by: &[v1::Sentence], look: &Look) -> String {
+pub fn blocked(blocked_by: &[v1::Fact], look: &Look) -> String {
     let mut page = Page::new(look);
-    list(&mut page, look.word(&words::NO_ROUTE_POSSIBLE), blocked_by.iter().map(|sentence| look.sentence(sentence)));
+    list(&mut page, look.word(&words::NO_ROUTE_POSSIBLE), blocked_by.iter().map(|fact| look.say(&fact.label)));
     after_blank(page)
 }
 

@@ -63,8 +63,8 @@ fn question(plain: &str, points: i32) -> v1::OpenQuestion {
     v1::OpenQuestion { question: said(plain, plain), points, ..Default::default() }
 }
 
-fn reason(code: &str, points: i32, plain: &str) -> v1::Reason {
-    v1::Reason { code: code.to_owned(), points, sentence: said(plain, plain), ..Default::default() }
+fn reason(code: v1::ReasonCode, points: i32, plain: &str) -> v1::Reason {
+    v1::Reason { code: code.into(), points, sentence: said(plain, plain), ..Default::default() }
 }
 
 fn fatimas_report() -> v1::MatchReport {
@@ -77,9 +77,9 @@ fn fatimas_report() -> v1::MatchReport {
         potential_points: 11,
         max_points: 12,
         reasons: vec![
-            reason("shown", 5, "Je legt brieven uit."),
-            reason("shown-below", 3, "Je luistert, nog niet bij meer mensen"),
-            reason("not-yet-confirmed", 3, "Tolken: klopt dat?"),
+            reason(v1::ReasonCode::Shown, 5, "Je legt brieven uit."),
+            reason(v1::ReasonCode::ShownBelow, 3, "Je luistert, nog niet bij meer mensen"),
+            reason(v1::ReasonCode::NotYetConfirmed, 3, "Tolken: klopt dat?"),
         ],
         counterfactuals: vec![v1::Counterfactual {
             points: 3,
@@ -93,13 +93,13 @@ fn fatimas_report() -> v1::MatchReport {
         code: "B1-K2-W1".to_owned(),
         outcome: v1::Outcome::Unknown.into(),
         max_points: 20,
-        reasons: vec![reason("nothing-known", 0, "Hier weten we nog niets van.")],
+        reasons: vec![reason(v1::ReasonCode::NothingKnown, 0, "Hier weten we nog niets van.")],
         ..Default::default()
     };
     let dutch = v1::RequirementResult {
         label: said("Nederlands", "Nederlands 2F"),
         outcome: v1::Outcome::AtSchool.into(),
-        reasons: vec![reason("school-only", 0, "Dat leer je op school.")],
+        reasons: vec![reason(v1::ReasonCode::SchoolOnly, 0, "Dat leer je op school.")],
         ..Default::default()
     };
     v1::MatchReport {
@@ -131,8 +131,14 @@ fn step(label: &str, start: Option<v1::Date>, end: Option<v1::Date>) -> v1::Rout
         explanation: said("De gemeente beslist.", "Besluit van het college."),
         start_date: start,
         end_date: end,
-        reasons: vec![v1::Sentence { plain: "nodig voor de opleiding".to_owned(), formal: "instroomeis".to_owned() }],
+        reasons: vec![v1::StepReason {
+            code: "gives".to_owned(),
+            fact: "entry-mbo-2".to_owned(),
+            needed_by: "steps/bbl-helpende".to_owned(),
+            sentence: said("nodig voor de opleiding", "instroomeis"),
+        }],
         decided_by: said("de gemeente", "gemeente"),
+        decider: v1::Decider::Municipality.into(),
         ..Default::default()
     }
 }
@@ -162,7 +168,10 @@ fn fatimas_route() -> v1::Route {
         travel_minutes: Some(25),
         income_sentence: said("Je inkomen blijft zoals het is tot het leercontract.", "Inkomen ongewijzigd tot de arbeidsovereenkomst."),
         income_months: vec![month(7, v1::IncomeOutlook::Kept), month(8, v1::IncomeOutlook::Kept), month(9, v1::IncomeOutlook::Unknown)],
-        unsolved: vec![v1::Unsolved { code: "travel".to_owned(), sentence: said("Over de reistijd weten we nog niets.", "Reistijd onbekend.") }],
+        unsolved: vec![v1::Unsolved {
+            code: v1::UnsolvedCode::Travel.into(),
+            sentence: said("Over de reistijd weten we nog niets.", "Reistijd onbekend."),
+        }],
         state: v1::RouteState::Proposed.into(),
         ..Default::default()
     }
@@ -172,7 +181,7 @@ fn fatimas_way() -> v1::PreviewPathwayResponse {
     let pathway = v1::Pathway {
         match_report: Some(fatimas_report()),
         routes: vec![fatimas_route()],
-        blocked_by: vec![v1::Sentence { plain: "een werkgever die je aanneemt".to_owned(), formal: "leerbaan".to_owned() }],
+        blocked_by: vec![v1::Fact { id: "training-contract".to_owned(), label: said("een werkgever die je aanneemt", "leerbaan") }],
         questions: vec![question("Hoeveel uur heb je vrij?", 0)],
     };
     v1::PreviewPathwayResponse { skills: fatimas_skills(), left_out: left_out(), pathways: vec![pathway], origin: None }
@@ -379,6 +388,29 @@ fn the_grounds_of_a_route_name_their_source() {
         - sep 2027: weten we niet
     "#]],
     );
+}
+
+#[test]
+fn what_a_step_takes_away_and_needs_is_called_by_its_label() {
+    let dutch = v1::Fact { id: "dutch-2f".to_owned(), label: said("Nederlands op niveau 2F", "taalniveau 2F") };
+    let course = v1::RouteStep { closes_barriers: vec![dutch.clone()], ..step("Nederlandse les", day(2027, 1, 4), None) };
+    let text = why(&v1::Route { steps: vec![course], ..fatimas_route() }, &LOOK);
+    assert!(text.contains("Nederlands op niveau 2F"), "{text}");
+    let known = v1::Step { label: said("BBL helpende", "BBL helpende"), needs: vec![dutch], ..Default::default() };
+    let text = super::step(&known, &Look { register: Register::Formal, ..LOOK });
+    assert!(text.contains("taalniveau 2F") && !text.contains("dutch-2f"), "{text}");
+}
+
+#[test]
+fn a_skill_says_how_esco_relates() {
+    let skill = v1::Skill {
+        label: said("Goed luisteren", "Actief luisteren"),
+        esco_uri: "http://data.europa.eu/esco/skill/a".to_owned(),
+        esco_relation: v1::EscoRelation::Broad.into(),
+        ..Default::default()
+    };
+    let text = super::skill(&skill, &LOOK);
+    assert!(text.contains("ESCO (ruimer): http://data.europa.eu/esco/skill/a"), "{text}");
 }
 
 #[test]

@@ -561,8 +561,8 @@ unsolved-hours =
     .formal = Requires more hours than available: { $step } ({ $hours }); no solution in this route.
 
 exemption =
-    .plain = You can ask to skip this part: { $requirement }. This is what you can show: { $skills }. The examination board of the school decides, and may also say no.
-    .formal = Proposed exemption: { $requirement }. Grounds: { $skills }. The examination board decides.
+    .plain = You already show this part: { $requirement }, with: { $skills }. Does somebody else confirm that too? Then you can ask to skip it. The examination board of the school decides, and may also say no.
+    .formal = Possible proposal for exemption, once others confirm the evidence: { $requirement }. Grounds: { $skills }. The examination board decides.
 
 no-route =
     .plain = We have not found a route yet. This is needed first: { $facts }.

@@ -549,8 +549,8 @@ unsolved-hours =
     .formal = Vraagt meer uren dan beschikbaar: { $step } ({ $hours }); geen oplossing in deze route.
 
 exemption =
-    .plain = Je kunt vragen of je dit onderdeel mag overslaan: { $requirement }. Dit kun je laten zien: { $skills }. De examencommissie van de school beslist, en kan ook nee zeggen.
-    .formal = Voorstel tot vrijstelling: { $requirement }. Onderbouwing: { $skills }. De examencommissie beslist.
+    .plain = Dit onderdeel laat je al zien: { $requirement }, met: { $skills }. Bevestigt iemand anders dat ook? Dan kun je vragen of je het mag overslaan. De examencommissie van de school beslist, en kan ook nee zeggen.
+    .formal = Mogelijk voorstel tot vrijstelling, zodra derden het bewijs bevestigen: { $requirement }. Onderbouwing: { $skills }. De examencommissie beslist.
 
 no-route =
     .plain = We vonden nu nog geen route. Dit is eerst nodig: { $facts }.
