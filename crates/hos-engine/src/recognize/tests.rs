@@ -428,7 +428,7 @@ fn a_no_is_about_the_words_and_other_words_suggest_again() {
     let state = |told: &[(Experience, Vec<Suggestion>)], reason| profile_skills(told, &[no(reason)]).first().map(|skill| skill.state.clone());
     let rejected = |state: Option<SkillState>| matches!(state, Some(SkillState::Rejected { .. }));
     let (again, other) = (heard("two", "ik  KOOK."), heard("three", "Elke dag kook ik soep."));
-    assert!(rejected(state(&[misheard.clone()], RejectReason::OtherMeaning)));
+    assert!(rejected(state(std::slice::from_ref(&misheard), RejectReason::OtherMeaning)));
     assert!(rejected(state(&[misheard.clone(), again], RejectReason::OtherMeaning)), "the same words again");
     let both = [other, misheard.clone()];
     assert_eq!(state(&both, RejectReason::OtherMeaning), Some(SkillState::Suggested), "other words");
