@@ -134,8 +134,9 @@ async fn run(config: &Config, app: Arc<App>) -> Result<()> {
         let _ = told_to_stop.wait_for(|stop| *stop).await;
     }));
     let shown = async {
-        if newly_loaded {
-            dev::show_the_way(address, Arc::clone(&app)).await;
+        if config.example_world {
+            let way = if newly_loaded { dev::FIRST_WAY } else { dev::WAY_AGAIN };
+            dev::show_the_way(address, Arc::clone(&app), way).await;
         }
         std::future::pending::<()>().await;
     };

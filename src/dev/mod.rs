@@ -69,12 +69,18 @@ pub fn banner(address: SocketAddr, config: &Config) {
     );
 }
 
+/// Fatima's way when the world is new: the routes are made.
+pub const FIRST_WAY: [&str; 3] = ["skills fatima", "match fatima", "routes fatima --role helpende-zorg-en-welzijn"];
+/// Fatima's way later on: the routes that are there, so that starting again changes nothing about them.
+pub const WAY_AGAIN: [&str; 3] = ["skills fatima", "match fatima", "routes fatima"];
+
 /// Prints Fatima's way, asked over gRPC with the very commands a verbinder would type.
 #[allow(clippy::print_stdout, reason = "the example that a newcomer came to see")]
-pub async fn show_the_way(address: SocketAddr, app: Arc<App>) {
-    let told = fatimas_story(&app).unwrap_or_default();
+pub async fn show_the_way(address: SocketAddr, app: Arc<App>, commands: [&str; 3]) {
+    // Somebody may have deleted her.
+    let Some(told) = fatimas_story(&app) else { return try_next() };
     println!("\nFatima vertelt:\n\n  {told}\n");
-    for command in ["skills fatima", "match fatima", "routes fatima --role helpende-zorg-en-welzijn"] {
+    for command in commands {
         println!("$ verbinder {command}\n");
         let address = format!("http://{address}");
         let arguments = ["verbinder", "--address", &address].into_iter().chain(command.split(' ')).map(OsString::from);

@@ -221,6 +221,13 @@ async fn violate(service: &Service, code: &str) -> Status {
         "bad-mask" => mask(service, &["shoe_size"]).await,
         "unknown-step" => offer(service, |offer| offer.step = "steps/jump".to_owned()).await,
         "kind-of-step" => offer(service, |offer| offer.kind = v1::OfferKind::Support.into()).await,
+        "dates-or-months" => {
+            let both = |offer: &mut v1::Offer| {
+                offer.start_dates = vec![v1::Date { year: 2026, month: 9, day: 7 }];
+                offer.start_months = vec![9];
+            };
+            offer(service, both).await
+        }
         "too-long" => offer(service, |offer| offer.title = "a".repeat(101)).await,
         "bad-page-token" => {
             refused(service.profiles().list_profiles(v1::ListProfilesRequest { page_token: "garbage".to_owned(), ..Default::default() }).await)

@@ -58,6 +58,7 @@ pub const VIOLATIONS: &[&str] = &[
     "twice",
     "never-told",
     "kind-of-step",
+    "dates-or-months",
 ];
 
 /// Sentences of `sentences.ftl` that no closed set names, with what is filled in.

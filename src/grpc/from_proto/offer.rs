@@ -103,6 +103,10 @@ fn step(check: &mut Check<'_>, field: &str, text: &str) -> Option<StepId> {
 }
 
 fn starts(check: &mut Check<'_>, wire: &v1::Offer) -> Option<Starts> {
+    if !wire.start_dates.is_empty() && !wire.start_months.is_empty() {
+        check.wrong("start_months", "dates-or-months");
+        return None;
+    }
     if wire.start_dates.len() > limits::OFFER_START_DATES {
         check.wrong_limit("start_dates", "too-many", limits::OFFER_START_DATES);
         return None;

@@ -324,7 +324,7 @@ pub struct Offer {
     /// of them in a mask replaces both.
     #[prost(message, repeated, tag = "6")]
     pub start_dates: ::prost::alloc::vec::Vec<Date>,
-    /// Months (1 to 12, each once) in which it starts each year, on the first Monday; only when `start_dates` is empty. The two are changed
+    /// Months (1 to 12, each once) in which it starts each year, on the first Monday; refused beside `start_dates`. The two are changed
     /// together: naming one of them in a mask replaces both.
     #[prost(int32, repeated, tag = "7")]
     pub start_months: ::prost::alloc::vec::Vec<i32>,

@@ -54,3 +54,4 @@ violation-at-least-one = This must be at least 1. Give a higher number, or leave
 violation-twice = This appears twice. Keep it once.
 violation-never-told = Nothing has been told about this skill yet. Tell us about it first, or leave this skill out.
 violation-kind-of-step = This kind of offer does not fit this step. Choose the kind that belongs to the step.
+violation-dates-or-months = Choose days or months to start, not both. Leave one of them empty.

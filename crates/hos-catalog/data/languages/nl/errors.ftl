@@ -54,3 +54,4 @@ violation-at-least-one = Dit moet minstens 1 zijn. Vul een hoger getal in, of la
 violation-twice = Dit staat er twee keer in. Laat het één keer staan.
 violation-never-told = Over deze vaardigheid is nog niets verteld. Vertel er eerst over, of laat deze vaardigheid weg.
 violation-kind-of-step = Dit soort aanbod past niet bij deze stap. Kies het soort dat bij de stap hoort.
+violation-dates-or-months = Kies dagen of maanden om te beginnen, niet allebei. Laat een van de twee leeg.
