@@ -208,7 +208,9 @@ impl App {
     pub fn next_questions(&self, caller: &Actor, profile: &ProfileId, role: Option<&RoleId>) -> Result<(RoleId, Vec<OpenQuestion>)> {
         self.permitted(caller, profile)?;
         let told = self.profile_told(profile)?;
-        let best = || hos_engine::rank(&self.catalog, &told.skills).into_iter().next().map(|ranked| ranked.role);
+        // Roles with a bare name are the qualifications that people aim at; the others are reached on the way.
+        let aimed_at = |role: &RoleId| self.catalog.roles.get(role).is_some_and(|role| role.alias.is_some());
+        let best = || hos_engine::rank(&self.catalog, &told.skills).into_iter().map(|ranked| ranked.role).find(aimed_at);
         let role = role.cloned().or_else(best).and_then(|role| self.catalog.role(&role));
         let role = role.ok_or_else(|| super::fault(anyhow::anyhow!("the catalogue has no role")))?;
         let report = hos_engine::compare(&self.catalog, role, &told.skills, &told.circumstances);

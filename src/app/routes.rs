@@ -5,6 +5,9 @@ use hos_store::{Collection, Key, OfferRecord, ProfileRecord, RouteRecord, RouteS
 
 use super::{App, Error, ForRole, HeardAll, Mode, Origin, PageAsk, PageOf, ReportNow, RequestId, Result, ToldExperience, fault, fresh, random_id};
 
+/// Why a plan is set aside when another route is accepted: `DECLINE_REASON_OTHER_ROUTE`.
+const OTHER_ROUTE: &str = "other-route";
+
 /// A route as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteNow {
@@ -132,9 +135,12 @@ impl App {
             let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers.now(&self.store)?, &origin);
             write.expect(&Key::<ProfileRecord>::of(&ask.profile), &profile.etag);
             self.replace_proposed(write, &ask.profile, role)?;
+            let plans = self.accepted(&ask.profile)?;
+            // What is the plan already is not proposed again.
+            pathway.routes.retain(|route| plans.iter().all(|(_, plan)| plan.value.route.steps != route.route.steps));
             if ask.mode == Mode::Store {
                 for route in &mut pathway.routes {
-                    put_proposed(write, caller, &ask.profile, route)?;
+                    put_proposed(write, caller, &ask.profile, &role.id, route)?;
                 }
             }
             let made = pathway.routes.iter().filter_map(|route| route.id.as_ref().map(ToString::to_string)).collect::<Vec<_>>().join(" ");
@@ -158,13 +164,32 @@ impl App {
     fn replace_proposed(&self, write: &mut Write, profile: &ProfileId, role: &Role) -> Result<()> {
         for row in self.all_routes(profile)? {
             if row.value.state == RouteState::Proposed
-                && row.value.route.role == role.id
+                && row.value.toward == role.id
                 && let Some(id) = RouteId::parse(&row.id)
             {
                 let key = Key::<RouteRecord>::of(profile, &id);
                 write.expect(&key, &row.etag);
                 write.delete(&key);
             }
+        }
+        Ok(())
+    }
+
+    /// The routes that are the person's plan: one, but for two that were accepted in the same moment.
+    fn accepted(&self, profile: &ProfileId) -> Result<Vec<(RouteId, Stored<SavedRoute>)>> {
+        let accepted = self.all_routes(profile)?.into_iter().filter(|row| row.value.state == RouteState::Accepted);
+        Ok(accepted.filter_map(|row| RouteId::parse(&row.id).map(|id| (id, row))).collect())
+    }
+
+    /// A person follows one plan: what was accepted before is set aside.
+    fn set_aside(&self, write: &mut Write, caller: &Actor, ask: &DecideRoute) -> Result<()> {
+        for (id, mut row) in self.accepted(&ask.profile)? {
+            let key = Key::<RouteRecord>::of(&ask.profile, &id);
+            write.expect(&key, &row.etag);
+            row.value.state = RouteState::Declined { reason: OTHER_ROUTE.to_owned() };
+            row.value.by = caller.clone();
+            row.value.on = self.today();
+            write.put(&key, &row.value)?;
         }
         Ok(())
     }
@@ -219,6 +244,9 @@ impl App {
             found.value.on = self.today();
             write.expect(&key, &found.etag);
             found.etag = write.put(&key, &found.value)?;
+            if ask.decision == RouteDecision::Accept {
+                self.set_aside(write, caller, ask)?;
+            }
             Ok((self.route_now(found)?, ask.route.to_string()))
         };
         self.once(caller, ask.request_id.as_ref(), Mode::Store, make, |_| self.get_route(caller, &ask.profile, &ask.route))
@@ -250,10 +278,11 @@ fn agreed(skill: &hos_model::ProfileSkill, on: Date) -> Option<Decision> {
 }
 
 /// Gives a planned route its id and stores it as proposed.
-fn put_proposed(write: &mut Write, caller: &Actor, profile: &ProfileId, route: &mut RouteNow) -> Result<()> {
+fn put_proposed(write: &mut Write, caller: &Actor, profile: &ProfileId, toward: &RoleId, route: &mut RouteNow) -> Result<()> {
     let id = RouteId::parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))?;
     let saved = SavedRoute {
         route: route.route.clone(),
+        toward: toward.clone(),
         state: RouteState::Proposed,
         by: caller.clone(),
         on: route.origin.today,

@@ -115,10 +115,13 @@ where
             $server::new(api.clone()).max_decoding_message_size(limits::MESSAGE_BYTES_IN).max_encoding_message_size(limits::MESSAGE_BYTES_OUT)
         }};
     }
-    let reflection = tonic_reflection::server::Builder::configure()
-        .register_encoded_file_descriptor_set(hos_proto::FILE_DESCRIPTOR_SET)
-        .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
-        .build_v1()?;
+    // Some clients, Python's among them, still ask by the older version.
+    let reflection = || {
+        tonic_reflection::server::Builder::configure()
+            .register_encoded_file_descriptor_set(hos_proto::FILE_DESCRIPTOR_SET)
+            .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
+    };
+    let (reflection, older_reflection) = (reflection().build_v1()?, reflection().build_v1alpha()?);
     tonic::transport::Server::builder()
         .max_concurrent_streams(limits::CONCURRENT_STREAMS)
         .http2_max_local_error_reset_streams(Some(limits::LOCAL_ERROR_RESET_STREAMS))
@@ -131,6 +134,7 @@ where
         .layer(door::Door::new(app.shared_phrases()))
         .add_service(health_service)
         .add_service(reflection)
+        .add_service(older_reflection)
         .add_service(service!(ProfileServiceServer))
         .add_service(service!(RecognitionServiceServer))
         .add_service(service!(MatchingServiceServer))

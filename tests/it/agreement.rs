@@ -563,3 +563,30 @@ async fn a_quote_says_which_story_it_stands_in() {
         assert_eq!(piece(story, quote), Some(quote.text.clone()), "{quote:?}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_follows_one_plan_and_proposals_do_not_pile_up() {
+    let service = with_offers().await;
+    let [fatima] = some(&["01-fatima"]).try_into().unwrap_or_else(|_| panic!("one"));
+    let profile = live(&service, fatima, "fatima").await;
+    let role = "roles/helpende-zorg-en-welzijn";
+    let first = propose(&service, &profile, role).await.routes;
+    let again = propose(&service, &profile, role).await.routes;
+    assert!(again.iter().any(|route| route.kinds == [i32::from(v1::RouteKind::SteppingStone)]), "a stone leads to another role and is replaced too");
+    assert_eq!((first.len(), routes(&service, &profile).await.len()), (again.len(), again.len()));
+
+    let accept = async |route: &v1::Route| {
+        let request = v1::AcceptRouteRequest { name: route.name.clone(), ..Default::default() };
+        service.routes().accept_route(request).await.unwrap().into_inner().route.unwrap()
+    };
+    accept(&again[0]).await;
+    let plan = accept(&again[1]).await;
+    let stored = routes(&service, &profile).await;
+    let is = |state: v1::RouteState| stored.iter().filter(move |route| route.state() == state).collect::<Vec<_>>();
+    assert_eq!(is(v1::RouteState::Accepted).iter().map(|route| &route.name).collect::<Vec<_>>(), [&plan.name]);
+    assert_eq!(is(v1::RouteState::Declined).iter().map(|route| route.decline_reason()).collect::<Vec<_>>(), [v1::DeclineReason::OtherRoute]);
+
+    let more = propose(&service, &profile, role).await.routes;
+    assert!(more.iter().all(|route| route.steps != plan.steps), "what is the plan already is not proposed again");
+    assert!(routes(&service, &profile).await.iter().any(|route| route.name == plan.name), "the plan stays");
+}

@@ -54,7 +54,8 @@ impl Interceptor for Actor {
 impl Engine {
     /// Prepares the connection; the first call makes it.
     pub(crate) fn at(options: &Options) -> Result<Self, Failure> {
-        let address = options.address.clone();
+        // The service prints its address without a scheme, and so may who copies it.
+        let address = if options.address.contains("://") { options.address.clone() } else { format!("http://{}", options.address) };
         let endpoint = Endpoint::from_shared(address.clone()).ok().filter(|endpoint| endpoint.uri().scheme().is_some());
         let endpoint = endpoint.ok_or_else(|| Failure::here("WRONG_USE", words::BAD_ADDRESS, &[&address]))?;
         let channel = endpoint.connect_timeout(CONNECT_WAIT).timeout(ANSWER_WAIT).connect_lazy();

@@ -126,8 +126,8 @@ words! {
     INCOME_BY_MONTH: "Inkomen per maand", "Income month by month";
     ROUTE_CHOSEN: "je plan", "your plan" / "gekozen", "chosen";
     ROUTE_SET_ASIDE: "weggelegd", "set aside";
-    CHOOSE: "Kies met: verbinder accept {} 1. De redenen per stap zie je met: --why.",
-        "Choose with: verbinder accept {} 1. See the reasons for each step with: --why.";
+    CHOOSE: "Kies met: verbinder accept {} {}. De redenen per stap zie je met: --why.",
+        "Choose with: verbinder accept {} {}. See the reasons for each step with: --why.";
 
     // People, offers, catalogue.
     PEOPLE: "Mensen met wie je werkt", "People you work with" / "Caseload", "Caseload";

@@ -19,8 +19,8 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use hos_model::{
-    Catalog, CircumstanceField, Circumstances, Date, Exemption, MatchReport, Offer, Outcome, Plan, ProfileSkill, RequirementId, RequirementResult,
-    Role, Route, RouteKind, Step, StepKind, StepReason, Unsolved, Wish,
+    Catalog, CircumstanceField, Circumstances, Date, Exemption, IncomeOutlook, MatchReport, Offer, Outcome, Plan, ProfileSkill, RequirementId,
+    RequirementResult, Role, Route, RouteKind, Step, StepKind, StepReason, Unsolved, Wish,
 };
 
 use calendar::Calendar;
@@ -180,9 +180,9 @@ fn best_routes(ground: &Ground<'_, '_>, candidates: &[Candidate<'_, '_>], shown:
         let may = |candidate: &&Candidate<'_, '_>| match kind {
             RouteKind::Fastest => true,
             RouteKind::NearHome => ground.circumstances.area.is_some() && candidate.uses_offers() && !candidate.passes_offers_by,
-            RouteKind::Calmest | RouteKind::SafestIncome | RouteKind::FewestConditions | RouteKind::SteppingStone => {
-                !(uses_offers && candidate.passes_offers_by)
-            }
+            // What nobody knows is not safe, and is not called so.
+            RouteKind::SafestIncome => known_to_be_safe(candidate.income.0) && !(uses_offers && candidate.passes_offers_by),
+            RouteKind::Calmest | RouteKind::FewestConditions | RouteKind::SteppingStone => !(uses_offers && candidate.passes_offers_by),
         };
         candidates.iter().filter(may).min_by(|a, b| better(kind, a, b))
     };
@@ -199,6 +199,13 @@ fn best_routes(ground: &Ground<'_, '_>, candidates: &[Candidate<'_, '_>], shown:
         ground.route(candidate, kinds, shown)
     });
     told.collect()
+}
+
+const fn known_to_be_safe(outlook: IncomeOutlook) -> bool {
+    match outlook {
+        IncomeOutlook::ProbablyHigher | IncomeOutlook::Kept => true,
+        IncomeOutlook::Unknown | IncomeOutlook::ProbablyLower => false,
+    }
 }
 
 /// Routes that keep the income safe come first; then what the person wishes.

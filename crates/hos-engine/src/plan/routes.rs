@@ -223,7 +223,8 @@ impl<'w, 'a> Ground<'w, 'a> {
             if way.irregular {
                 unsolved.insert(Unsolved::IrregularHours { step: step.clone() });
             }
-            if candidate.more_hours == MoreHours::GoOn && above_free(placed, self.circumstances) {
+            // Also where a step before makes room: whether it is enough nobody knows yet.
+            if above_free(placed, self.circumstances) {
                 unsolved.insert(Unsolved::Hours { step: step.clone(), hours: placed.hours });
             }
         }

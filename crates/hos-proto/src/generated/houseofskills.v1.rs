@@ -6888,7 +6888,8 @@ pub struct ProposeRoutesRequest {
     #[prost(bool, tag = "5")]
     pub validate_only: bool,
 }
-/// Answers `ProposeRoutes`. Earlier routes to the same role that are still only proposed are replaced.
+/// Answers `ProposeRoutes`. Earlier routes that were asked for the same role and are still only proposed are replaced; what is the plan
+/// already is not proposed again.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ProposeRoutesResponse {
     /// The comparison and the routes.
@@ -7399,7 +7400,7 @@ pub mod route_service_client {
                 .insert(GrpcMethod::new("houseofskills.v1.RouteService", "ListRoutes"));
             self.inner.unary(req, path, codec).await
         }
-        /// Makes a proposed route the person's plan.
+        /// Makes a proposed route the person's plan. A plan accepted before is set aside, with reason `OTHER_ROUTE`.
         pub async fn accept_route(
             &mut self,
             request: impl tonic::IntoRequest<super::AcceptRouteRequest>,
@@ -7498,7 +7499,7 @@ pub mod route_service_server {
             tonic::Response<super::ListRoutesResponse>,
             tonic::Status,
         >;
-        /// Makes a proposed route the person's plan.
+        /// Makes a proposed route the person's plan. A plan accepted before is set aside, with reason `OTHER_ROUTE`.
         async fn accept_route(
             &self,
             request: tonic::Request<super::AcceptRouteRequest>,

@@ -14,6 +14,8 @@ use super::{Malformed, Origin, OriginRecord, Record, date, read, read_all, read_
 pub struct SavedRoute {
     /// The route.
     pub route: Route,
+    /// The role it was asked for; a stepping stone leads to another one.
+    pub toward: RoleId,
     /// Where it stands.
     pub state: RouteState,
     /// Who brought it there.
@@ -43,6 +45,7 @@ pub enum RouteState {
 pub struct RouteRecord {
     kinds: Vec<String>,
     role: String,
+    toward: String,
     steps: Vec<StepRecord>,
     arrives: String,
     heaviest_week_hours: u32,
@@ -117,10 +120,11 @@ impl Record for RouteRecord {
     type Meaning = SavedRoute;
 
     fn from_model(saved: &SavedRoute) -> Self {
-        let SavedRoute { route, state, by, on, origin } = saved;
+        let SavedRoute { route, toward, state, by, on, origin } = saved;
         Self {
             kinds: route.kinds.iter().map(|kind| kind.as_str().to_owned()).collect(),
             role: route.role.to_string(),
+            toward: toward.to_string(),
             steps: route.steps.iter().map(StepRecord::from_model).collect(),
             arrives: route.arrives.to_string(),
             heaviest_week_hours: route.heaviest_week_hours,
@@ -158,6 +162,7 @@ impl Record for RouteRecord {
                 exemptions: self.exemptions.iter().map(ExemptionRecord::to_model).collect::<Result<_, _>>()?,
                 unsolved: self.unsolved.iter().map(UnsolvedRecord::to_model).collect::<Result<_, _>>()?,
             },
+            toward: read("toward", &self.toward, RoleId::parse)?,
             state: match &self.state {
                 StateRecord::Proposed => RouteState::Proposed,
                 StateRecord::Accepted => RouteState::Accepted,

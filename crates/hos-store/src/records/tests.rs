@@ -214,6 +214,7 @@ fn route() -> SavedRoute {
                 Unsolved::Hours { step: step(), hours: 24 },
             ],
         },
+        toward: id!(RoleId "verzorgende-ig-2026"),
         state: RouteState::Declined { reason: "too-long".to_owned() },
         by: harry(),
         on: day("2026-02-10"),

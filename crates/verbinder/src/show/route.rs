@@ -69,9 +69,9 @@ pub(crate) fn route_page(routes: &[NumberedRoute<'_>], pathway: Option<&v1::Path
     } else if routes.is_empty() {
         page.line(&look.fill(&words::NO_ROUTES, &[&profile]));
     }
-    if routes.iter().any(|one| one.route.state() == v1::RouteState::Proposed) {
+    if let Some(first) = routes.iter().find(|one| one.route.state() == v1::RouteState::Proposed) {
         page.blank();
-        page.quiet(&look.fill(&words::CHOOSE, &[&profile]));
+        page.quiet(&look.fill(&words::CHOOSE, &[&profile, &first.number]));
     }
     page.finish()
 }
@@ -152,7 +152,7 @@ fn after_blank(page: Page<'_>) -> String {
 
 fn title(numbered: &NumberedRoute<'_>, look: &Look) -> String {
     let route = numbered.route;
-    let title = format!("{}. {}", numbered.number, look.say(&route.title));
+    let title = format!("{}. {}: {}", numbered.number, look.say(&route.title), look.say(&route.role_label));
     let state = match route.state() {
         v1::RouteState::Accepted => Some(words::ROUTE_CHOSEN),
         v1::RouteState::Declined => Some(words::ROUTE_SET_ASIDE),

@@ -159,6 +159,7 @@ fn fatimas_route() -> v1::Route {
     v1::Route {
         name: "profiles/fatima/routes/abc".to_owned(),
         kinds: vec![v1::RouteKind::SafestIncome.into()],
+        role_label: said("helpende zorg en welzijn", "Inkomenszekerheid"),
         title: said("Inkomen het veiligst", "Inkomenszekerheid"),
         steps: vec![ask, bbl],
         arrive_date: day(2028, 9, 4),
@@ -342,29 +343,29 @@ fn a_route_is_a_timeline_with_what_is_not_solved() {
     check(
         &route(&NumberedRoute { number: 1, route: &fatimas_route() }, &LOOK),
         &expect![[r#"
-        1. Inkomen het veiligst
-        profiles/fatima/routes/abc
-        Klaar op 4 sep 2028. Drukste week: 36 uur. Eigen kosten: € 295,50. Anderen beslissen 2 keer. Reizen:
-        tot 25 minuten, geschat.
-        Je inkomen blijft zoals het is tot het leercontract.
+            1. Inkomen het veiligst: helpende zorg en welzijn
+            profiles/fatima/routes/abc
+            Klaar op 4 sep 2028. Drukste week: 36 uur. Eigen kosten: € 295,50. Anderen beslissen 2 keer. Reizen:
+            tot 25 minuten, geschat.
+            Je inkomen blijft zoals het is tot het leercontract.
 
-        wanneer         stap                     uur per week            wie beslist  aanbod
-        ──────────────  ───────────────────────  ──────────────────────  ───────────  ──────────────────────
-        23 nov 2026     Vragen of je mag leren                           de gemeente  nog te vinden
-                        met behoud van
-                        uitkering (niet
-                        nagekeken)
+            wanneer         stap                     uur per week            wie beslist  aanbod
+            ──────────────  ───────────────────────  ──────────────────────  ───────────  ──────────────────────
+            23 nov 2026     Vragen of je mag leren                           de gemeente  nog te vinden
+                            met behoud van
+                            uitkering (niet
+                            nagekeken)
 
-        6 sep 2027      BBL helpende             36: school 8, werk 24,  de gemeente  De Buurtschool: BBL
-        tot 4 sep 2028  kost € 295,50            thuis 4                              helpende
-                        loon € 1.234 bruto per
-                        maand
-                        25 minuten reizen,
-                        geschat
+            6 sep 2027      BBL helpende             36: school 8, werk 24,  de gemeente  De Buurtschool: BBL
+            tot 4 sep 2028  kost € 295,50            thuis 4                              helpende
+                            loon € 1.234 bruto per
+                            maand
+                            25 minuten reizen,
+                            geschat
 
-        Wat nog niet is opgelost
-        - Over de reistijd weten we nog niets.
-    "#]],
+            Wat nog niet is opgelost
+            - Over de reistijd weten we nog niets.
+        "#]],
     );
 }
 
@@ -417,7 +418,7 @@ fn a_skill_says_how_esco_relates() {
 fn a_chosen_route_says_so() {
     let route_chosen = v1::Route { state: v1::RouteState::Accepted.into(), steps: Vec::new(), unsolved: Vec::new(), ..fatimas_route() };
     let text = route(&NumberedRoute { number: 2, route: &route_chosen }, &LOOK);
-    assert!(text.starts_with("2. Inkomen het veiligst (je plan)\n"), "{text}");
+    assert!(text.starts_with("2. Inkomen het veiligst: helpende zorg en welzijn (je plan)\n"), "{text}");
 }
 
 #[test]

@@ -449,8 +449,8 @@ income-outlook-probably-higher =
     .formal = Probably above the stated minimum (gross, no net calculation).
 
 income-outlook-kept =
-    .plain = In this plan your income stays as it is now. If you have a benefit, the municipality or UWV decides about that.
-    .formal = In this plan the present income continues; for a benefit, the paying agency decides.
+    .plain = Until you have paid work, this plan changes nothing about your income. If you have a benefit, the municipality or UWV decides about that.
+    .formal = Until paid work the plan does not change the income; for a benefit, the paying agency decides.
 
 income-outlook-unknown =
     .plain = We do not know yet what will happen to your income.
@@ -557,8 +557,8 @@ unsolved-irregular-hours =
     .formal = Irregular shifts possible: { $step }; not compatible with the stated availability.
 
 unsolved-hours =
-    .plain = This step takes more time than you have free: { $step } ({ $hours }). We have no solution for that yet.
-    .formal = Requires more hours than available: { $step } ({ $hours }); no solution in this route.
+    .plain = This step takes more time than you said you have free: { $step } ({ $hours }). We do not know whether that works out.
+    .formal = Requires more hours than stated: { $step } ({ $hours }); feasibility not known.
 
 exemption =
     .plain = You already show this part: { $requirement }, with: { $skills }. Does somebody else confirm that too? Then you can ask to skip it. The examination board of the school decides, and may also say no.

@@ -437,8 +437,8 @@ income-outlook-probably-higher =
     .formal = Vermoedelijk boven het opgegeven minimum (bruto, geen netto-berekening).
 
 income-outlook-kept =
-    .plain = In dit plan blijft je inkomen zoals het nu is. Heb je een uitkering, dan beslist de gemeente of UWV daarover.
-    .formal = Huidig inkomen blijft volgens dit plan in stand; bij een uitkering beslist de uitkerende instantie.
+    .plain = Tot je betaald werk hebt, verandert dit plan niets aan je inkomen. Heb je een uitkering, dan beslist de gemeente of UWV daarover.
+    .formal = Tot betaald werk verandert het plan het inkomen niet; bij een uitkering beslist de uitkerende instantie.
 
 income-outlook-unknown =
     .plain = We weten nog niet wat er met je inkomen gebeurt.
@@ -545,8 +545,8 @@ unsolved-irregular-hours =
     .formal = Onregelmatige diensten mogelijk: { $step }; niet verenigbaar met de opgegeven beschikbaarheid.
 
 unsolved-hours =
-    .plain = Deze stap vraagt meer tijd dan je vrij hebt: { $step } ({ $hours }). Daar hebben we nog geen oplossing voor.
-    .formal = Vraagt meer uren dan beschikbaar: { $step } ({ $hours }); geen oplossing in deze route.
+    .plain = Deze stap vraagt meer tijd dan je zei vrij te hebben: { $step } ({ $hours }). Of dat lukt, weten we niet.
+    .formal = Vraagt meer uren dan opgegeven: { $step } ({ $hours }); haalbaarheid niet bekend.
 
 exemption =
     .plain = Dit onderdeel laat je al zien: { $requirement }, met: { $skills }. Bevestigt iemand anders dat ook? Dan kun je vragen of je het mag overslaan. De examencommissie van de school beslist, en kan ook nee zeggen.
