@@ -58,6 +58,11 @@ pub fn random_id() -> String {
     data_encoding::BASE32_NOPAD.encode(&bytes).to_ascii_lowercase()
 }
 
+/// A new random id of any kind.
+fn new_id<T>(parse: impl FnOnce(&str) -> Option<T>) -> Result<T> {
+    parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))
+}
+
 /// A fault of ours.
 pub fn fault(cause: anyhow::Error) -> Error {
     Error::Fault(Fault(cause))
@@ -121,6 +126,11 @@ impl App {
     /// The catalogue.
     pub const fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// How stories are understood.
+    pub const fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
     }
 
     /// The sentences.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hos_model::{Actor, Area, AreaId, Offer, OfferId, OfferKind, ResourceName, StepId};
 use hos_store::{Collection, Key, OfferRecord, Stored, Write};
 
-use super::{App, Change, Error, Mode, PageAsk, PageOf, RequestId, Result, fault, fresh, random_id};
+use super::{App, Change, Error, Mode, PageAsk, PageOf, RequestId, Result, fresh, new_id};
 
 /// An offer as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl App {
     /// # Errors
     /// `AlreadyExists` when the id is taken; `Invalid` when the step cannot be carried out by this kind of offer.
     pub fn create_offer(&self, caller: &Actor, ask: &CreateOffer) -> Result<OfferNow> {
-        let random = OfferId::parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))?;
+        let random = new_id(OfferId::parse)?;
         let offer = Offer { id: ask.id.clone().unwrap_or(random), ..ask.offer.clone() };
         self.fits_its_step(&offer)?;
         let key = Key::<OfferRecord>::of(&offer.id);

@@ -3,7 +3,7 @@
 use hos_model::{Actor, CircumstanceField, Circumstances, LanguageCode, ProfileId, ResourceName};
 use hos_store::{CaseloadRecord, CircumstancesRecord, Collection, Key, Profile, ProfileRecord, Stored};
 
-use super::{App, Change, Error, Mode, PageAsk, PageOf, RequestId, Result, fault, fresh, random_id};
+use super::{App, Change, Error, Mode, PageAsk, PageOf, RequestId, Result, fresh, new_id};
 
 /// A profile as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl App {
     /// # Errors
     /// `AlreadyExists` when the id is taken.
     pub fn create_profile(&self, caller: &Actor, ask: &CreateProfile) -> Result<ProfileNow> {
-        let random = ProfileId::parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))?;
+        let random = new_id(ProfileId::parse)?;
         let id = ask.id.clone().unwrap_or(random);
         let key = Key::<ProfileRecord>::of(&id);
         let today = self.today();

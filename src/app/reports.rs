@@ -3,7 +3,7 @@
 use hos_model::{Actor, MatchReport, ProfileId, RankedRole, ReportId, RoleId};
 use hos_store::{Collection, Key, MatchReportRecord, ProfileRecord, SavedReport, Write};
 
-use super::{App, Error, Mode, Origin, PageAsk, PageOf, RequestId, Result, fault, random_id};
+use super::{App, Error, Mode, Origin, PageAsk, PageOf, RequestId, Result, new_id};
 
 /// Asks something about a profile and a role.
 pub struct ForRole {
@@ -34,7 +34,7 @@ impl App {
     /// # Errors
     /// `NoConsent` when the profile is not there or not permitted.
     pub fn create_match_report(&self, caller: &Actor, ask: &ForRole) -> Result<ReportNow> {
-        let id = ReportId::parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))?;
+        let id = new_id(ReportId::parse)?;
         let make = |write: &mut Write| {
             let profile = self.permitted(caller, &ask.profile)?;
             let role = self.known_role(&ask.role)?;

@@ -3,7 +3,7 @@
 use hos_model::{Actor, Circumstances, Date, Decision, DecisionKind, FactId, Offer, Plan, ProfileId, ResourceName, Role, RoleId, Route, RouteId};
 use hos_store::{Collection, Key, OfferRecord, ProfileRecord, RouteRecord, RouteState, SavedRoute, Stored, Write};
 
-use super::{App, Error, ForRole, HeardAll, Mode, Origin, PageAsk, PageOf, ReportNow, RequestId, Result, ToldExperience, fault, fresh, random_id};
+use super::{App, Error, ForRole, HeardAll, Mode, Origin, PageAsk, PageOf, ReportNow, RequestId, Result, ToldExperience, fresh, new_id};
 
 /// Why a plan is set aside when another route is accepted: `DECLINE_REASON_OTHER_ROUTE`.
 const OTHER_ROUTE: &str = "other-route";
@@ -129,18 +129,23 @@ impl App {
     pub fn propose_routes(&self, caller: &Actor, ask: &ForRole) -> Result<Pathway> {
         let make = |write: &mut Write| {
             let profile = self.permitted(caller, &ask.profile)?;
-            let role = self.known_role(&ask.role)?;
-            let told = self.profile_told(&ask.profile)?;
-            let origin = self.origin(told.state.clone());
-            let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers.now(&self.store)?, &origin);
+            let mut pathway = self.planned(ask)?;
+            let stored = self.all_routes(&ask.profile)?;
             write.expect(&Key::<ProfileRecord>::of(&ask.profile), &profile.etag);
-            self.replace_proposed(write, &ask.profile, role)?;
-            let plans = self.accepted(&ask.profile)?;
+            let replaced = |row: &SavedRoute| row.state == RouteState::Proposed && row.toward == ask.role;
+            for (id, row) in stored.iter().filter(|(_, row)| replaced(&row.value)) {
+                let key = Key::<RouteRecord>::of(&ask.profile, id);
+                write.expect(&key, &row.etag);
+                write.delete(&key);
+            }
             // What is the plan already is not proposed again.
-            pathway.routes.retain(|route| plans.iter().all(|(_, plan)| plan.value.route.steps != route.route.steps));
+            let is_plan = |route: &RouteNow| {
+                stored.iter().any(|(_, row)| row.value.state == RouteState::Accepted && row.value.route.steps == route.route.steps)
+            };
+            pathway.routes.retain(|route| !is_plan(route));
             if ask.mode == Mode::Store {
                 for route in &mut pathway.routes {
-                    put_proposed(write, caller, &ask.profile, &role.id, route)?;
+                    put_proposed(write, caller, ask, route)?;
                 }
             }
             let made = pathway.routes.iter().filter_map(|route| route.id.as_ref().map(ToString::to_string)).collect::<Vec<_>>().join(" ");
@@ -149,60 +154,48 @@ impl App {
         self.once(caller, ask.request_id.as_ref(), ask.mode, make, |made| self.proposed_again(caller, ask, made))
     }
 
+    /// The comparison and the routes as of now, nothing of it stored.
+    fn planned(&self, ask: &ForRole) -> Result<Pathway> {
+        let told = self.profile_told(&ask.profile)?;
+        let offers = self.offers.now(&self.store)?;
+        Ok(self.pathway(self.known_role(&ask.role)?, &told.skills, &told.circumstances, &offers, &self.origin(told.state)))
+    }
+
     /// The routes that a request made before, with the comparison of now.
     fn proposed_again(&self, caller: &Actor, ask: &ForRole, made: &str) -> Result<Pathway> {
         self.permitted(caller, &ask.profile)?;
-        let told = self.profile_told(&ask.profile)?;
-        let role = self.known_role(&ask.role)?;
-        let origin = self.origin(told.state.clone());
-        let mut pathway = self.pathway(role, &told.skills, &told.circumstances, &self.offers.now(&self.store)?, &origin);
         let ids = made.split_whitespace().filter_map(RouteId::parse);
-        pathway.routes = ids.map(|id| self.get_route(caller, &ask.profile, &id)).collect::<Result<_>>()?;
-        Ok(pathway)
+        let routes = ids.map(|id| self.get_route(caller, &ask.profile, &id)).collect::<Result<_>>()?;
+        Ok(Pathway { routes, ..self.planned(ask)? })
     }
 
-    fn replace_proposed(&self, write: &mut Write, profile: &ProfileId, role: &Role) -> Result<()> {
-        for row in self.all_routes(profile)? {
-            if row.value.state == RouteState::Proposed
-                && row.value.toward == role.id
-                && let Some(id) = RouteId::parse(&row.id)
-            {
-                let key = Key::<RouteRecord>::of(profile, &id);
-                write.expect(&key, &row.etag);
-                write.delete(&key);
+    /// A person follows one plan: what was accepted before is set aside.
+    fn set_aside(&self, write: &mut Write, caller: &Actor, ask: &DecideRoute) -> Result<()> {
+        for (id, mut row) in self.all_routes(&ask.profile)?.into_iter().filter(|(id, _)| *id != ask.route) {
+            let key = Key::<RouteRecord>::of(&ask.profile, &id);
+            // Also for those that are not the plan: none may become it in the same moment.
+            write.expect(&key, &row.etag);
+            if row.value.state == RouteState::Accepted {
+                row.value.state = RouteState::Declined { reason: OTHER_ROUTE.to_owned() };
+                row.value.by = caller.clone();
+                row.value.on = self.today();
+                write.put(&key, &row.value)?;
             }
         }
         Ok(())
     }
 
-    /// The routes that are the person's plan: one, but for two that were accepted in the same moment.
-    fn accepted(&self, profile: &ProfileId) -> Result<Vec<(RouteId, Stored<SavedRoute>)>> {
-        let accepted = self.all_routes(profile)?.into_iter().filter(|row| row.value.state == RouteState::Accepted);
-        Ok(accepted.filter_map(|row| RouteId::parse(&row.id).map(|id| (id, row))).collect())
-    }
-
-    /// A person follows one plan: what was accepted before is set aside.
-    fn set_aside(&self, write: &mut Write, caller: &Actor, ask: &DecideRoute) -> Result<()> {
-        for (id, mut row) in self.accepted(&ask.profile)? {
-            let key = Key::<RouteRecord>::of(&ask.profile, &id);
-            write.expect(&key, &row.etag);
-            row.value.state = RouteState::Declined { reason: OTHER_ROUTE.to_owned() };
-            row.value.by = caller.clone();
-            row.value.on = self.today();
-            write.put(&key, &row.value)?;
-        }
-        Ok(())
-    }
-
-    fn all_routes(&self, profile: &ProfileId) -> Result<Vec<Stored<SavedRoute>>> {
-        let mut rows = Vec::new();
+    fn all_routes(&self, profile: &ProfileId) -> Result<Vec<(RouteId, Stored<SavedRoute>)>> {
+        /// Rows read at a time.
+        const ROWS: usize = 100;
+        let mut routes = Vec::new();
         let mut after = None;
         loop {
-            let page = self.store.list(&Collection::<RouteRecord>::of(profile), after.as_deref(), 100)?;
-            rows.extend(page.rows);
+            let page = self.store.list(&Collection::<RouteRecord>::of(profile), after.as_deref(), ROWS)?;
+            routes.extend(page.rows.into_iter().filter_map(|row| RouteId::parse(&row.id).map(|id| (id, row))));
             after = page.next;
             if after.is_none() {
-                return Ok(rows);
+                return Ok(routes);
             }
         }
     }
@@ -278,17 +271,17 @@ fn agreed(skill: &hos_model::ProfileSkill, on: Date) -> Option<Decision> {
 }
 
 /// Gives a planned route its id and stores it as proposed.
-fn put_proposed(write: &mut Write, caller: &Actor, profile: &ProfileId, toward: &RoleId, route: &mut RouteNow) -> Result<()> {
-    let id = RouteId::parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))?;
+fn put_proposed(write: &mut Write, caller: &Actor, ask: &ForRole, route: &mut RouteNow) -> Result<()> {
+    let id = new_id(RouteId::parse)?;
     let saved = SavedRoute {
         route: route.route.clone(),
-        toward: toward.clone(),
+        toward: ask.role.clone(),
         state: RouteState::Proposed,
         by: caller.clone(),
         on: route.origin.today,
         origin: route.origin.clone(),
     };
-    route.etag = write.put(&Key::<RouteRecord>::of(profile, &id), &saved)?.to_string();
+    route.etag = write.put(&Key::<RouteRecord>::of(&ask.profile, &id), &saved)?.to_string();
     route.id = Some(id);
     Ok(())
 }

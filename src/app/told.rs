@@ -7,7 +7,7 @@ use hos_model::{
 use hos_store::{CircumstancesRecord, Collection, DecisionRecord, ExperienceRecord, Key, Stored, Told};
 use sha2::{Digest as _, Sha256};
 
-use super::{App, Origin, Result, fault, random_id};
+use super::{App, Origin, Result, new_id};
 
 /// More than a profile ever holds of one kind: `limits` refuses to add far below it.
 const ALL: usize = 10_000;
@@ -84,7 +84,7 @@ impl App {
 
     /// Gives a told experience its id and day.
     pub(super) fn experience(&self, told: &ToldExperience, recorded_by: &Actor) -> Result<Experience> {
-        let id = ExperienceId::parse(&random_id()).ok_or_else(|| fault(anyhow::anyhow!("a random id is no id")))?;
+        let id = new_id(ExperienceId::parse)?;
         Ok(told.with(id, recorded_by, self.today()))
     }
 

@@ -64,7 +64,7 @@ impl Api {
 
     /// Reads a request; all that is wrong with it at once.
     fn read<R, T>(&self, request: &R, read: impl FnOnce(Check<'_>, &R) -> Result<T, Violations>) -> Result<T, Status> {
-        read(Check::new(self.app.catalog()), request).map_err(|violations| self.refuse(Error::Invalid(violations)))
+        read(Check::new(self.app.catalog(), self.app.lexicon()), request).map_err(|violations| self.refuse(Error::Invalid(violations)))
     }
 
     /// Does quick work that only reads, here and now.

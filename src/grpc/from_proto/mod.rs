@@ -20,6 +20,7 @@ pub(crate) use recognition::{
 };
 pub(crate) use route::{accept_route, decline_route, get_route, list_routes, preview_pathway, propose_routes};
 
+use hos_engine::Lexicon;
 use hos_model::{AreaId, Catalog, Date, LanguageCode, ProfileId, ResourceName, RoleId, SkillId};
 use hos_proto::v1;
 use prost::Message;
@@ -31,13 +32,14 @@ use crate::limits;
 /// Collects what is wrong while a request is read. Readers return an `Option` that is `Some` whenever nothing was wrong with the field.
 pub(crate) struct Check<'a> {
     pub(crate) catalog: &'a Catalog,
+    lexicon: &'a Lexicon,
     prefix: String,
     violations: Vec<Violation>,
 }
 
 impl<'a> Check<'a> {
-    pub(crate) const fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, prefix: String::new(), violations: Vec::new() }
+    pub(crate) const fn new(catalog: &'a Catalog, lexicon: &'a Lexicon) -> Self {
+        Self { catalog, lexicon, prefix: String::new(), violations: Vec::new() }
     }
 
     /// Notes that a field is wrong.

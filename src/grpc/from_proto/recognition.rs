@@ -57,7 +57,7 @@ pub(super) fn experience(check: &mut Check<'_>, wire: &v1::Experience) -> Option
 /// The language of a story: one that the recogniser understands.
 fn story_language(check: &mut Check<'_>, text: &str) -> Option<LanguageCode> {
     let language = check.language("language_code", text)?;
-    let understood = check.catalog.languages.get(&language).is_some_and(|pack| !pack.lexicon.say.is_empty());
+    let understood = check.lexicon.understands(&language);
     if !understood {
         check.wrong("language_code", "language-not-understood");
     }

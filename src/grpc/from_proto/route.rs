@@ -50,15 +50,9 @@ fn roles(check: &mut Check<'_>, names: &[String]) -> Option<Vec<RoleId>> {
     read.into_iter().collect()
 }
 
-pub(crate) fn propose_routes(mut check: Check<'_>, request: &v1::ProposeRoutesRequest) -> Result<(ForRole, LanguageCode), Violations> {
-    let parent = check.profile("parent", &request.parent);
-    let role = check.role("role", &request.role);
-    let language = check.language("language_code", &request.language_code);
-    let request_id = check.request_id(&request.request_id, "ProposeRoutes", request);
-    let ask = (parent, role, language, request_id)
-        .together()
-        .map(|(profile, role, language, request_id)| (ForRole { profile, role, request_id, mode: Mode::of(request.validate_only) }, language));
-    check.done(ask)
+pub(crate) fn propose_routes(check: Check<'_>, request: &v1::ProposeRoutesRequest) -> Result<(ForRole, LanguageCode), Violations> {
+    let request_id = |check: &mut Check<'_>| check.request_id(&request.request_id, "ProposeRoutes", request);
+    super::matching::for_role(check, [&request.parent, &request.role, &request.language_code], request_id, Mode::of(request.validate_only))
 }
 
 fn route_name(check: &mut Check<'_>, text: &str) -> Option<(ProfileId, RouteId)> {
