@@ -590,3 +590,22 @@ async fn a_person_follows_one_plan_and_proposals_do_not_pile_up() {
     assert!(more.iter().all(|route| route.steps != plan.steps), "what is the plan already is not proposed again");
     assert!(routes(&service, &profile).await.iter().any(|route| route.name == plan.name), "the plan stays");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_routes_accepted_in_the_same_moment_leave_one_plan() {
+    let service = with_offers().await;
+    let [fatima] = some(&["01-fatima"]).try_into().unwrap_or_else(|_| panic!("one"));
+    for round in 0..10 {
+        let profile = live(&service, fatima, &format!("fatima-{round}")).await;
+        let proposed = propose(&service, &profile, "roles/helpende-zorg-en-welzijn").await.routes;
+        let accept = async |route: &v1::Route| {
+            let request = v1::AcceptRouteRequest { name: route.name.clone(), ..Default::default() };
+            service.routes().accept_route(request).await.map(|_| ())
+        };
+        let (one, other) = tokio::join!(accept(&proposed[0]), accept(&proposed[1]));
+        // Who came first may have been set aside before it could answer; neither is lost and both are never the plan.
+        assert!(one.is_ok() && other.is_ok(), "{one:?} {other:?}");
+        let plans = routes(&service, &profile).await.iter().filter(|route| route.state() == v1::RouteState::Accepted).count();
+        assert_eq!(plans, 1);
+    }
+}
